@@ -1,0 +1,40 @@
+/** Every reason for which portolan refuses. Codes are stable: branch on them, never on the message. */
+export type ErrorCode =
+  // evidence and assessment
+  | 'UNKNOWN_REGION'
+  | 'UNKNOWN_PEER'
+  | 'NO_FACTS'
+  | 'NO_ROWS_FOR_YEAR'
+  | 'INVALID_YEARS'
+  | 'INVALID_OPTION'
+  | 'DUPLICATE_FACTS'
+  | 'NEGATIVE_VALUE'
+  | 'EDITION_MISMATCH'
+  | 'CAVEAT_BLOCKED'
+  | 'UNKNOWN_CAVEAT'
+  | 'UNKNOWN_CODE'
+  // cube
+  | 'INVALID_NAME'
+  | 'UNKNOWN_DIMENSION'
+  | 'UNKNOWN_MEASURE'
+  | 'INVALID_DIMENSION_VALUE'
+  | 'INVALID_MEASURE_VALUE'
+  | 'LENGTH_MISMATCH'
+  | 'METADATA_MISMATCH'
+  | 'NOT_ADDITIVE'
+  | 'TOO_LARGE'
+  | 'INVALID_JSON'
+  // sources
+  | 'EMPTY_INPUT'
+  | 'NOT_CSV'
+  | 'NOT_JSON'
+  | 'WRONG_LAYOUT'
+  | 'MISSING_COLUMN'
+  | 'UNSUPPORTED_ENCODING'
+  | 'RECORD_TOO_LONG'
+  | 'HTTP_ERROR'
+  | 'SOURCE_FAILED'
+  | 'ALL_SOURCES_FAILED'
+  // report
+  | 'UNKNOWN_CHART'
+  | 'UNSAFE_SVG';

@@ -1,0 +1,2 @@
+export type { ErrorCode } from './error-code.ts';
+export { PortolanError, type PortolanErrorDetails } from './portolan-error.ts';
