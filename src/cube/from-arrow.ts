@@ -1,0 +1,57 @@
+import { PortolanError } from '../errors/index.ts';
+import type { CubeColumns } from './cube-shape.ts';
+import { measureNumber } from './encode-measure.ts';
+
+/** A column of an Arrow table: values one by one, under either of the two names that libraries use. */
+export interface ArrowColumnLike {
+  readonly length: number;
+  get?(index: number): unknown;
+  at?(index: number): unknown;
+}
+
+/** A table that looks like Apache Arrow's. */
+export interface ArrowTableLike {
+  readonly numRows: number;
+  getChild(name: string): ArrowColumnLike | null | undefined;
+}
+
+function reader(column: ArrowColumnLike): (index: number) => unknown {
+  return typeof column.at === 'function' ? (index) => column.at!(index) : (index) => column.get!(index);
+}
+
+function numberFrom(value: unknown, name: string, row: number): number {
+  if (typeof value !== 'bigint') return measureNumber(value, name, row);
+  if (value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
+  throw new PortolanError(
+    'INVALID_MEASURE_VALUE',
+    `The measure ${name} holds ${value}, more than a double keeps exactly. Scale the column before loading it.`,
+    { path: `${name}[${row}]` },
+  );
+}
+
+/** @throws `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `INVALID_MEASURE_VALUE` */
+export function columnsFromArrow(
+  table: ArrowTableLike,
+  dimensionNames: readonly string[],
+  measureNames: readonly string[],
+): Pick<CubeColumns, 'dimensions' | 'measures'> {
+  const child = (name: string, code: 'UNKNOWN_DIMENSION' | 'UNKNOWN_MEASURE') => {
+    const column = table.getChild(name);
+    if (column) return reader(column);
+    throw new PortolanError(code, `The table has no column ${JSON.stringify(name)}. Name a column that it has.`, {
+      path: name,
+    });
+  };
+  const length = table.numRows;
+  const dimensions = dimensionNames.map((name) => {
+    const read = child(name, 'UNKNOWN_DIMENSION');
+    return [name, Array.from({ length }, (_, row) => read(row) as string)] as const;
+  });
+  const measures = measureNames.map((name) => {
+    const read = child(name, 'UNKNOWN_MEASURE');
+    const values = new Float64Array(length);
+    for (let row = 0; row < length; row++) values[row] = numberFrom(read(row), name, row);
+    return [name, values] as const;
+  });
+  return { dimensions: Object.fromEntries(dimensions), measures: Object.fromEntries(measures) };
+}

@@ -1,0 +1,86 @@
+import type { MeasureColumn } from './column.ts';
+import type { Grouping } from './grouping.ts';
+
+/** Sums of one measure by group. A group that no row fell into has the sum `-0`, which no sum of rows can be. */
+export interface GroupSums {
+  readonly sums: Float64Array;
+  /** How many inputs of each group are missing; `null` when none is. */
+  readonly missing: Uint32Array | null;
+}
+
+/**
+ * Sums a measure by group. Sums of whole numbers below 2^53 are exact, in any order of rows; sums of fractions are
+ * right to rounding.
+ */
+export function sumGroups(measure: MeasureColumn, { groupCount, rows, eachBlock }: Grouping): GroupSums {
+  const { values } = measure;
+  const sums = new Float64Array(groupCount).fill(-0);
+  let missing: Uint32Array | null = measure.missing === null ? null : new Uint32Array(groupCount);
+  eachBlock((groups, start, count) => {
+    const unknown =
+      rows === null
+        ? addValues(sums, groups, values, start, count)
+        : addValuesAt(sums, groups, values, rows, start, count);
+    if (unknown > 0 || measure.missing !== null) {
+      missing ??= new Uint32Array(groupCount);
+      countMissing(missing, groups, measure, rows, start, count);
+    }
+  });
+  return { sums, missing };
+}
+
+function addValues(sums: Float64Array, groups: Int32Array, values: Float64Array, start: number, count: number) {
+  let unknown = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[start + i]!;
+    const group = groups[i]!;
+    // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
+    if (value === value) sums[group] = sums[group]! + value;
+    else unknown++;
+  }
+  return unknown;
+}
+
+function addValuesAt(
+  sums: Float64Array,
+  groups: Int32Array,
+  values: Float64Array,
+  rows: Uint32Array,
+  start: number,
+  count: number,
+) {
+  let unknown = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[rows[start + i]!]!;
+    const group = groups[i]!;
+    // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
+    if (value === value) sums[group] = sums[group]! + value;
+    else unknown++;
+  }
+  return unknown;
+}
+
+function countMissing(
+  missing: Uint32Array,
+  groups: Int32Array,
+  measure: MeasureColumn,
+  rows: Uint32Array | null,
+  start: number,
+  count: number,
+) {
+  for (let i = 0; i < count; i++) {
+    const row = rows === null ? start + i : rows[start + i]!;
+    const group = groups[i]!;
+    const inputs = measure.missing === null ? Number(Number.isNaN(measure.values[row])) : measure.missing[row]!;
+    missing[group] = missing[group]! + inputs;
+  }
+}
+
+/** How many rows each group has. */
+export function countGroups({ groupCount, eachBlock }: Grouping): Uint32Array {
+  const counts = new Uint32Array(groupCount);
+  eachBlock((groups, _start, count) => {
+    for (let i = 0; i < count; i++) counts[groups[i]!] = counts[groups[i]!]! + 1;
+  });
+  return counts;
+}
