@@ -1,0 +1,1 @@
+export { georgia } from './georgia.ts';
