@@ -1,0 +1,21 @@
+import { isKnown, type MaybeNumber } from './known.ts';
+
+/**
+ * Quantile by linear interpolation between order statistics, type 7 of Hyndman and Fan (1996): the default of R, numpy
+ * and d3.
+ *
+ * Missing values are left out. `null` when none is known.
+ *
+ * @param probability 0–1; 0.5 is the median
+ *
+ * @example
+ * quantile([4, 1, 3, 2], 0.5); // 2.5
+ */
+export function quantile(values: readonly MaybeNumber[], probability: number): number | null {
+  const sorted = values.filter(isKnown).sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
+  const place = (sorted.length - 1) * probability;
+  const below = sorted[Math.floor(place)]!;
+  const above = sorted[Math.ceil(place)]!;
+  return below + (above - below) * (place - Math.floor(place));
+}

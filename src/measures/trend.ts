@@ -1,0 +1,46 @@
+import { linearRegression } from 'simple-statistics';
+import { isKnown, type MaybeNumber } from './known.ts';
+
+/** A line through the logarithms of a series. */
+export interface Trend {
+  /** Annual growth along the line: exp(slope) − 1. 0.07 is 7% a year. */
+  readonly growth: number;
+  /** Change of the natural logarithm in a year. */
+  readonly slope: number;
+  /** Standard error of the slope by ordinary least squares, n − 2 degrees of freedom; `null` below three values. */
+  readonly standardError: number | null;
+  /** How many values the line was fitted through. */
+  readonly count: number;
+}
+
+/**
+ * Log-linear trend: the least-squares line of the natural logarithm of a series on time. Unlike compound growth it uses
+ * every year, so that one odd first or last year does not decide it.
+ *
+ * Missing values are left out and counted by `count`. `null` when fewer than two values are known, when a known value is
+ * not above 0 (it has no logarithm), or when all lie at one time.
+ *
+ * @param times years, in any order
+ * @param values the value at each time
+ *
+ * @example
+ * trend([2020, 2021, 2022], [100, 110, 121]); // { growth: 0.1, slope: 0.0953, standardError: 0, count: 3 }
+ */
+export function trend(times: readonly number[], values: readonly MaybeNumber[]): Trend | null {
+  const points = times.flatMap((time, i) => {
+    const value = values[i] ?? null;
+    return isKnown(value) ? [[time, value] as const] : [];
+  });
+  const count = points.length;
+  if (count < 2 || points.some(([, value]) => value <= 0)) return null;
+
+  const middle = points.reduce((sum, [time]) => sum + time, 0) / count;
+  const centred = points.map(([time, value]) => [time - middle, Math.log(value)]);
+  const spread = centred.reduce((sum, [time]) => sum + time! * time!, 0);
+  if (spread === 0) return null;
+
+  const { m: slope, b: intercept } = linearRegression(centred);
+  const squares = centred.reduce((sum, [time, log]) => sum + (log! - intercept - slope * time!) ** 2, 0);
+  const standardError = count < 3 ? null : Math.sqrt(squares / (count - 2) / spread);
+  return { growth: Math.exp(slope) - 1, slope, standardError, count };
+}
