@@ -1,0 +1,62 @@
+import type { FactId, MissingEvidence, PerformanceAssessment } from '../model/index.ts';
+import { needOf } from './annual-facts.ts';
+import type { PerformanceEvidence } from './performance-evidence.ts';
+
+function missing(need: FactId, what: string): MissingEvidence {
+  const { serves, offeredBy } = needOf(need);
+  return { need, what, question: serves[0]!, offeredBy };
+}
+
+function span(years: readonly number[]): string {
+  return years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`;
+}
+
+/** What step 1 asks for and the evidence does not have, with who publishes it. */
+export function performanceGaps(
+  { region, years, breakdowns, facts }: PerformanceEvidence,
+  { trend, nationalShare, exporters, standing }: PerformanceAssessment,
+): MissingEvidence[] {
+  const gaps: MissingEvidence[] = [];
+  const withoutExports = trend.rows.filter(({ exportsUsd }) => exportsUsd === null).map(({ year }) => year);
+  if (withoutExports.length > 0)
+    gaps.push(missing('exportsTotal', `Exports of ${region.label} in ${withoutExports.join(', ')}`));
+
+  const between = years.slice(1).flatMap((year, i) => {
+    const gap = year - years[i]! - 1;
+    return Array.from({ length: gap }, (_, k) => years[i]! + k + 1);
+  });
+  if (between.length > 0) gaps.push(missing('exportsTotal', `Exports of ${region.label} in ${between.join(', ')}`));
+
+  const withoutPeople = trend.rows.filter(({ population }) => population === null).map(({ year }) => year);
+  if (withoutPeople.length > 0)
+    gaps.push(missing('population', `Population of ${region.label} in ${withoutPeople.join(', ')}`));
+
+  const unranked = standing.rows.filter(({ leftOut }) => leftOut > 0);
+  for (const { label, leftOut, key } of unranked) {
+    const need = key === 'exportsPerHead' ? 'population' : 'exportsTotal';
+    gaps.push(missing(need, `${label} of ${leftOut} ${leftOut === 1 ? 'peer' : 'peers'}`));
+  }
+  if (nationalShare === null || nationalShare.rows.every(({ shareOfUsTotal }) => shareOfUsTotal === null)) {
+    gaps.push(missing('exportsTotal', 'Exports of the United States'));
+  }
+  for (const [kind, need, what] of [
+    ['destinations', 'exportsByMarket', 'by destination'],
+    ['products', 'exportsByProduct', 'by product'],
+  ] as const) {
+    const breakdown = breakdowns.find((one) => one.kind === kind);
+    const uncovered = years.filter((year) => breakdown === undefined || !breakdown.parts.has(year));
+    if (uncovered.length > 0) gaps.push(missing(need, `Exports of ${region.label} ${what}, ${span(uncovered)}`));
+  }
+  const lastCount = exporters?.rows.at(-1)?.year;
+  const last = years.at(-1)!;
+  if (lastCount === undefined) gaps.push(missing('exporterCounts', `Exporting companies of ${region.label}`));
+  else if (lastCount < last)
+    gaps.push(missing('exporterCounts', `Exporting companies of ${region.label} after ${lastCount}`));
+  if (
+    facts.exporterCounts &&
+    (exporters?.rows.every(({ smallAndMediumShare }) => smallAndMediumShare === null) ?? false)
+  ) {
+    gaps.push(missing('exporterCounts', `Small and medium-sized exporters of ${region.label}`));
+  }
+  return gaps;
+}
