@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { productCodeSchema, textSchema } from './codes.ts';
+
+export const editionSchema = /* @__PURE__ */ (() =>
+  z.enum(
+    ['NAICS2012', 'NAICS2017', 'NAICS2022', 'HS2012', 'HS2017', 'HS2022', 'SITC4', 'BEC4', 'BEA-services2020'],
+    'Name a classification with its edition, such as NAICS2017.',
+  ))();
+
+export const classifiedSchema = /* @__PURE__ */ (() =>
+  z.readonly(
+    z.strictObject({
+      system: z.enum(['NAICS', 'HS', 'SITC', 'BEC', 'BEA-services'], 'Name a classification, such as NAICS.'),
+      editions: z.readonly(
+        z.array(
+          z.readonly(
+            z.strictObject({
+              edition: editionSchema,
+              from: z.nullable(textSchema),
+              to: z.nullable(textSchema),
+            }),
+          ),
+        ),
+      ),
+    }),
+  ))();
+
+export const productSchema = /* @__PURE__ */ (() =>
+  z.readonly(z.strictObject({ code: productCodeSchema, label: textSchema, edition: editionSchema })))();

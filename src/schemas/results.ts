@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import type { CaveatId } from '../model/index.ts';
+import { countSchema, textSchema } from './codes.ts';
+
+export const caveatIdSchema = /* @__PURE__ */ (() =>
+  z.custom<CaveatId>(
+    (value) => typeof value === 'string' && /^C(0[1-9]|[12]\d|3[0-8])$/.test(value),
+    'Name a caveat, C01 to C38.',
+  ))();
+
+export const caveatSchema = /* @__PURE__ */ (() =>
+  z.readonly(
+    z.strictObject({
+      id: caveatIdSchema,
+      severity: z.enum(['note', 'warn', 'block'], 'Say note, warn or block.'),
+      say: textSchema,
+      why: textSchema,
+      source: textSchema,
+      touches: z.readonly(
+        z.array(
+          z.readonly(
+            z.strictObject({
+              fact: textSchema,
+              cells: z.readonly(z.record(textSchema, z.readonly(z.array(textSchema)))),
+            }),
+          ),
+        ),
+      ),
+      corrected: z.boolean('Say true or false.'),
+      allowed: z.boolean('Say true or false.'),
+    }),
+  ))();
+
+export const unitSchema = /* @__PURE__ */ (() =>
+  z.enum(
+    [
+      'text',
+      'year',
+      'USD',
+      'USD-per-head',
+      'persons',
+      'companies',
+      'share',
+      'growth',
+      'rank',
+      'count',
+      'percentile',
+      'index',
+      'herfindahl',
+      'by-row',
+    ],
+    'Name a unit, such as USD or share.',
+  ))();
+
+export const findingSchema = /* @__PURE__ */ (() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      step: z.enum(
+        ['performance', 'ecosystem', 'base', 'markets', 'gaps'],
+        'Name the step: performance, ecosystem, base, markets or gaps.',
+      ),
+      question: textSchema,
+      answer: textSchema,
+      figure: z.nullable(
+        z.readonly(z.strictObject({ value: z.number('Give a number.'), unit: unitSchema, period: textSchema })),
+      ),
+      cells: z.readonly(
+        z.array(z.readonly(z.strictObject({ table: textSchema, row: textSchema, column: textSchema }))),
+      ),
+      caveats: z.readonly(z.array(caveatIdSchema)),
+      confidence: z.enum(['high', 'medium', 'low', 'none'], 'Say high, medium, low or none.'),
+    }),
+  ))();
+
+export const factIdSchema = /* @__PURE__ */ (() =>
+  z.enum(
+    ['exportsTotal', 'exportsByMarket', 'exportsByProduct', 'population', 'grossDomesticProduct', 'exporterCounts'],
+    'Name a kind of fact, such as exportsTotal.',
+  ))();
+
+export const missingEvidenceSchema = /* @__PURE__ */ (() =>
+  z.readonly(
+    z.strictObject({
+      need: factIdSchema,
+      what: textSchema,
+      question: textSchema,
+      offeredBy: z.readonly(
+        z.array(z.readonly(z.strictObject({ name: textSchema, publisher: textSchema, url: textSchema }))),
+      ),
+    }),
+  ))();
+
+export const sourceOutcomeSchema = /* @__PURE__ */ (() =>
+  z.readonly(
+    z.strictObject({
+      source: textSchema,
+      status: z.enum(['complete', 'partial', 'failed'], 'Say complete, partial or failed.'),
+      facts: z.readonly(z.array(factIdSchema)),
+      rowsRead: countSchema,
+      rowsRejected: countSchema,
+      problem: z.nullable(textSchema),
+    }),
+  ))();
