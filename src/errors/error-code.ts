@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'METADATA_MISMATCH'
   | 'NOT_ADDITIVE'
   | 'TOO_LARGE'
+  | 'BUILDER_SPENT'
   | 'INVALID_JSON'
   // sources
   | 'EMPTY_INPUT'

@@ -8,7 +8,7 @@ import { isKnown, type MaybeNumber } from './known.ts';
  * @param years how many years lie between the two values: 9 from 2016 to 2025
  *
  * @example
- * compoundGrowthRate(1, 2, 5); // 0.1487, doubling in five years
+ * compoundGrowthRate(1, 2, 5); // 0.1486…, doubling in five years
  */
 export function compoundGrowthRate(from: MaybeNumber, to: MaybeNumber, years: number): number | null {
   if (!isKnown(from) || !isKnown(to) || from <= 0 || to < 0 || !(years >= 1)) return null;

@@ -20,11 +20,15 @@ export interface HerfindahlOptions {
   readonly total?: MaybeNumber;
   /**
    * What is known of the parts that are not listed. Default: `any`, they could be a single one, so the bound is
-   * Σs² + r². `below-listed`: the list is the top of a longer one, so none is larger than the smallest listed share sₖ,
-   * and the bound is Σs² + r·sₖ.
+   * Σs² + r². `below-listed`: the list is the top of a longer one, so none is larger than the smallest listed share sₖ
+   * or than r, and the bound is Σs² + r·min(sₖ, r). A part that is listed without a value can be larger, so with one the
+   * bound is that of `any`.
    */
   readonly unlisted?: 'any' | 'below-listed';
 }
+
+/** How far sums of doubles may miss a total without meaning anything by it. */
+const roundingError = 1e-9;
 
 /**
  * Herfindahl–Hirschman index Σs²: 1 when one part is the whole, 1/n for n equal parts. Shares are fractions, not percent.
@@ -32,11 +36,11 @@ export interface HerfindahlOptions {
  * Missing parts are left out; give `total` so that their share is counted as open. `null` when no part is known or the
  * whole is not above 0. Source: Hirschman (1964), "The Paternity of an Index"; truncation bounds: portolan METHODS §2e.
  *
- * @throws `NEGATIVE_VALUE` for a part below 0, `INVALID_OPTION` for a total that is smaller than its parts
+ * @throws `NEGATIVE_VALUE` for a part below 0, `INVALID_OPTION` for a total that is smaller than its parts together
  *
  * @example
  * herfindahl([50, 30, 20]).index; // 0.38
- * herfindahl([50, 30], { total: 100, unlisted: 'below-listed' }).atMost; // 0.4
+ * herfindahl([50, 25], { total: 100, unlisted: 'below-listed' }).atMost; // 0.375
  */
 export function herfindahl(
   values: readonly MaybeNumber[],
@@ -48,27 +52,29 @@ export function herfindahl(
     throw new PortolanError(
       'NEGATIVE_VALUE',
       `A part of a whole can't be ${negative}. Leave out corrections below 0.`,
-      {
-        path: `values[${values.indexOf(negative)}]`,
-      },
+      { path: `values[${values.indexOf(negative)}]` },
     );
   }
   const listed = known.reduce((sum, value) => sum + value, 0);
-  const whole = isKnown(total) ? total : listed;
-  if (known.length === 0 || whole <= 0) return null;
-  if (listed > whole * (1 + 1e-9)) {
-    throw new PortolanError('INVALID_OPTION', `The parts add up to ${listed}, more than the total ${whole}.`, {
-      path: 'options.total',
-    });
+  if (isKnown(total) && listed > total * (1 + roundingError)) {
+    throw new PortolanError(
+      'INVALID_OPTION',
+      `The parts add up to ${listed}, more than the total ${total}. Give the total of the same parts, or none.`,
+      { path: 'options.total' },
+    );
   }
+  const whole = isKnown(total) ? Math.max(total, listed) : listed;
+  if (known.length === 0 || whole <= 0) return null;
   const shares = known.map((value) => value / whole);
   const index = shares.reduce((sum, share) => sum + share * share, 0);
-  const unlistedShare = Math.max(0, 1 - listed / whole);
+  const open = 1 - listed / whole;
+  const unlistedShare = open > roundingError ? open : 0;
   const n = shares.length;
-  const rest = unlisted === 'below-listed' ? Math.min(unlistedShare, Math.min(...shares)) : unlistedShare;
+  const bounded = unlisted === 'below-listed' && n === values.length;
+  const largestUnlisted = bounded ? shares.reduce((a, b) => Math.min(a, b), unlistedShare) : unlistedShare;
   return {
     index,
-    atMost: Math.min(1, index + unlistedShare * rest),
+    atMost: index + unlistedShare * largestUnlisted,
     normalized: n < 2 || unlistedShare > 0 ? null : (index - 1 / n) / (1 - 1 / n),
     parts: n,
     unlistedShare,

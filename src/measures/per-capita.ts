@@ -6,7 +6,7 @@ import { isKnown, type MaybeNumber } from './known.ts';
  * `null` when either is missing or the population is not above 0.
  *
  * @example
- * perCapita(53442647110, 11180878); // 4779.83
+ * perCapita(53442647110, 11180878); // 4779.82…
  */
 export function perCapita(value: MaybeNumber, population: MaybeNumber): number | null {
   if (!isKnown(value) || !isKnown(population) || population <= 0) return null;

@@ -1,3 +1,4 @@
+import { PortolanError } from '../errors/index.ts';
 import { isKnown, type MaybeNumber } from './known.ts';
 
 /**
@@ -6,12 +7,19 @@ import { isKnown, type MaybeNumber } from './known.ts';
  *
  * Missing values are left out. `null` when none is known.
  *
+ * @throws `INVALID_OPTION` for a probability outside 0–1
+ *
  * @param probability 0–1; 0.5 is the median
  *
  * @example
  * quantile([4, 1, 3, 2], 0.5); // 2.5
  */
 export function quantile(values: readonly MaybeNumber[], probability: number): number | null {
+  if (!(probability >= 0 && probability <= 1)) {
+    throw new PortolanError('INVALID_OPTION', `The probability is ${probability}. Give 0 to 1, 0.5 for the median.`, {
+      path: 'probability',
+    });
+  }
   const sorted = values.filter(isKnown).sort((a, b) => a - b);
   if (sorted.length === 0) return null;
   const place = (sorted.length - 1) * probability;

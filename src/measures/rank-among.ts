@@ -31,7 +31,7 @@ export interface RankOptions {
  * @param others the values it is compared with, its own not among them
  *
  * @example
- * rankAmong(53.4, [455.0, 189.5, 53.4, null]); // { rank: 3, of: 4, ties: 1, percentile: 16.67 }
+ * rankAmong(53.4, [455.0, 189.5, 53.4, null]); // { rank: 3, of: 4, ties: 1, percentile: 16.66… }
  */
 export function rankAmong(
   value: MaybeNumber,

@@ -24,7 +24,8 @@ export interface Trend {
  * @param values the value at each time
  *
  * @example
- * trend([2020, 2021, 2022], [100, 110, 121]); // { growth: 0.1, slope: 0.0953, standardError: 0, count: 3 }
+ * trend([2020, 2021, 2022], [100, 110, 122]);
+ * // { growth: 0.1045…, slope: 0.0994…, standardError: 0.0023…, count: 3 }
  */
 export function trend(times: readonly number[], values: readonly MaybeNumber[]): Trend | null {
   const points = times.flatMap((time, i) => {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { oddYear, trend } from '../../src/measures/index.ts';
+
+describe('trend', () => {
+  it('of an exact exponential is its rate, without error', () => {
+    const years = [2016, 2017, 2018, 2019, 2020];
+    const fitted = trend(
+      years,
+      years.map((year) => 50 * 1.07 ** (year - 2016)),
+    )!;
+    expect(fitted.growth).toBeCloseTo(0.07, 12);
+    expect(fitted.slope).toBeCloseTo(Math.log(1.07), 12);
+    expect(fitted.standardError).toBeCloseTo(0, 12);
+    expect(fitted.count).toBe(5);
+  });
+
+  it('is the least-squares line through the logarithms, with its standard error', () => {
+    // by hand: log values 0, 1, 1 at times 1, 2, 3: slope 1/2, residuals -1/6, 1/3, -1/6, variance (1/6)/1, spread 2
+    const fitted = trend([1, 2, 3], [1, Math.E, Math.E])!;
+    expect(fitted.slope).toBeCloseTo(0.5, 12);
+    expect(fitted.standardError).toBeCloseTo(Math.sqrt(1 / 6 / 2), 12);
+  });
+
+  it('through two years is the compound growth, and has no standard error', () => {
+    expect(trend([2020, 2022], [100, 121])).toMatchObject({
+      growth: expect.closeTo(0.1, 12),
+      standardError: null,
+      count: 2,
+    });
+  });
+
+  it('leaves out what is missing, and the years between keep their distance', () => {
+    const full = trend([2018, 2020, 2021], [100, 121, 133.1])!;
+    expect(trend([2018, 2019, 2020, 2021], [100, null, 121, 133.1])).toEqual(full);
+    expect(full.growth).toBeCloseTo(0.1, 12);
+    expect(full.count).toBe(3);
+  });
+
+  it.each([
+    ['one value is known', [2020, 2021], [5, null]],
+    ['none is', [], []],
+    ['a value is zero, which has no logarithm', [2020, 2021, 2022], [5, 0, 6]],
+    ['a value is negative', [2020, 2021], [5, -1]],
+    ['all lie at one time', [2020, 2020], [5, 6]],
+  ])('is null when %s', (_, times, values) => {
+    expect(trend(times, values)).toBeNull();
+  });
+});
+
+describe('oddYear', () => {
+  const years = [2018, 2019, 2020, 2021];
+
+  it('names the year whose change outweighs all others together', () => {
+    expect(oddYear(years, [100, 102, 70, 72])).toBe(2020);
+  });
+
+  it('names none where changes are alike', () => {
+    expect(oddYear(years, [100, 110, 121, 133.1])).toBeNull();
+  });
+
+  it('names none where one change is exactly as large as the others together', () => {
+    expect(oddYear(years, [1, 2, 8, 16])).toBeNull();
+  });
+
+  it('needs three changes between years that follow each other', () => {
+    expect(oddYear([2018, 2019, 2020], [100, 102, 70])).toBeNull();
+    expect(oddYear([2018, 2019, 2020, 2022], [100, 102, 70, 72])).toBeNull();
+    expect(oddYear(years, [100, null, 70, 72])).toBeNull();
+  });
+
+  it('takes no change from or to zero', () => {
+    expect(oddYear([2017, ...years], [0, 100, 102, 70, 72])).toBe(2020);
+  });
+
+  it('names none where nothing changed', () => {
+    expect(oddYear(years, [5, 5, 5, 5])).toBeNull();
+  });
+});
