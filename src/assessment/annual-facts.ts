@@ -9,9 +9,13 @@ import {
   isYear,
   type RegionCode,
 } from '../model/index.ts';
+import { checkBasis, checkColumns, checkSign, checkStatus, placeOf } from './check-facts.ts';
 
 /** Columns that say where a figure comes from and what is known of it, not which figure it is. */
-const aboutTheFigure = new Set(['source', 'status']);
+const aboutTheFigure: readonly string[] = ['source', 'status'];
+
+/** The text that stands for all parts of a dimension together. */
+export const wholes: Readonly<Record<string, string>> = { market: 'WLD', product: 'TOTAL' };
 
 type FactRow = ReturnType<CubeLike['rows']>[number];
 
@@ -19,56 +23,17 @@ export function needOf(fact: FactId): EvidenceNeed {
   return evidenceNeeds.find(({ id }) => id === fact)!;
 }
 
-function checkColumns(cube: CubeLike, need: EvidenceNeed): void {
-  for (const name of need.dimensions) {
-    if (cube.dimensions.includes(name)) continue;
-    throw new PortolanError(
-      'UNKNOWN_DIMENSION',
-      `The facts ${need.id} have no dimension ${name}. They need ${need.dimensions.join(', ')}; these have ${cube.dimensions.join(', ')}.`,
-      { path: `evidence.facts.${need.id}` },
-    );
-  }
-  if (!need.measures.some((name) => cube.measures.includes(name))) {
-    throw new PortolanError(
-      'UNKNOWN_MEASURE',
-      `The facts ${need.id} have none of the measures ${need.measures.join(', ')}; they have ${cube.measures.join(', ') || 'none'}.`,
-      { path: `evidence.facts.${need.id}` },
-    );
-  }
-}
-
-function checkBasis({ metadata }: CubeLike, fact: FactId): void {
-  if (!fact.startsWith('exports')) return;
-  const path = `evidence.facts.${fact}.metadata.basis`;
-  const { basis } = metadata;
-  if (basis?.direction !== 'export') {
-    throw new PortolanError(
-      'METADATA_MISMATCH',
-      `The facts ${fact} ${basis === null ? 'do not say what they count' : 'count imports'}. Give exports, with direction, valuation and series in metadata.basis.`,
-      { path },
-    );
-  }
-  const spans = basis.classified?.editions ?? [];
-  for (const [i, span] of spans.entries()) {
-    const overlap = spans
-      .slice(0, i)
-      .find((other) => (other.from ?? '') <= (span.to ?? '\uffff') && (span.from ?? '') <= (other.to ?? '\uffff'));
-    if (overlap === undefined) continue;
-    throw new PortolanError(
-      'EDITION_MISMATCH',
-      `The facts ${fact} code the same time in ${overlap.edition} and ${span.edition}. Convert one of them, or give one edition for each time.`,
-      { path: `${path}.classified.editions[${i}]` },
-    );
-  }
-}
-
-function place(row: FactRow, names: readonly string[]): string {
-  return names.map((name) => `${name} ${row[name]}`).join(', ');
+/** Without the parts of a total in a dimension that the need does not ask for: a total is never added to its parts. */
+function withoutParts(cube: CubeLike, { dimensions }: EvidenceNeed): CubeLike {
+  return Object.entries(wholes).reduce((rest, [name, whole]) => {
+    if (dimensions.includes(name) || !rest.dimensions.includes(name)) return rest;
+    return rest.dictionary(name).includes(whole) ? rest.where({ [name]: whole }) : rest;
+  }, cube);
 }
 
 /** One row for each fact: rows that say the same of the same cell are taken once; rows that disagree are refused. */
-function distinct(cube: CubeLike, fact: FactId): CubeLike {
-  const names = cube.dimensions.filter((name) => !aboutTheFigure.has(name));
+function distinct(cube: CubeLike, { id }: EvidenceNeed): CubeLike {
+  const names = cube.dimensions.filter((name) => !aboutTheFigure.includes(name));
   if (cube.keep([]).rollup(names).rowCount === cube.rowCount) return cube;
   const seen = new Map<string, FactRow>();
   for (const row of cube.rows()) {
@@ -83,43 +48,33 @@ function distinct(cube: CubeLike, fact: FactId): CubeLike {
     const sources = [known, row].map((one) => (one.source === undefined ? '' : ` (${one.source})`));
     throw new PortolanError(
       'DUPLICATE_FACTS',
-      `The facts ${fact} hold two values of ${measure} for ${place(row, names)}: ${known[measure]}${sources[0]} and ${row[measure]}${sources[1]}. Keep the one that is right.`,
-      { path: `evidence.facts.${fact}`, details: { one: known, other: row } },
+      `The facts ${id} hold two values of ${measure} for ${placeOf(row, names)}: ${known[measure]}${sources[0]} and ${row[measure]}${sources[1]}. Keep the one that is right.`,
+      { path: `evidence.facts.${id}`, details: { one: known, other: row } },
     );
   }
   const { dimensions, measures, metadata } = cube;
   return Cube.fromRows([...seen.values()], { dimensions, measures, metadata });
 }
 
-function checkSign(cube: CubeLike, fact: FactId): void {
-  for (const measure of cube.measures) {
-    const row = cube.values(measure).findIndex((value) => value < 0);
-    if (row === -1) continue;
-    const found = cube.rows()[row]!;
-    throw new PortolanError(
-      'NEGATIVE_VALUE',
-      `The facts ${fact} hold ${found[measure]} as ${measure} for ${place(found, cube.dimensions)}. Exports, people and companies are not negative: correct the row or leave it out.`,
-      { path: `evidence.facts.${fact}` },
-    );
-  }
-}
-
 /**
- * The yearly facts of a need for some regions, checked: they have the columns of the need, say what they count, are in
- * one edition at a time, hold no value twice that disagrees and none that is negative. `null` when the evidence has
- * no such facts. Months and quarters are left out: a part of a year is never taken for the year.
+ * The yearly facts of a need, of some regions or of all, checked: they have the columns of the need, say what they
+ * count, are in one edition at a time, hold no value twice that disagrees, none that is negative and none that is called
+ * suppressed. `null` when the evidence has no such facts. Months and quarters are left out: a part of a year is never
+ * taken for the year.
  *
- * @throws `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `METADATA_MISMATCH`, `EDITION_MISMATCH`, `DUPLICATE_FACTS`,
- * `NEGATIVE_VALUE`
+ * @throws `INVALID_OPTION`, `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `METADATA_MISMATCH`, `EDITION_MISMATCH`,
+ * `NEGATIVE_VALUE`, `INVALID_DIMENSION_VALUE`, `INVALID_MEASURE_VALUE`, `DUPLICATE_FACTS`
  */
-export function annualFacts(evidence: Evidence, fact: FactId, regions: readonly RegionCode[]): CubeLike | null {
+export function annualFacts(evidence: Evidence, fact: FactId, regions?: readonly RegionCode[]): CubeLike | null {
   const cube = evidence.facts[fact];
   if (cube === undefined) return null;
-  checkColumns(cube, needOf(fact));
-  checkBasis(cube, fact);
-  const ofRegions = cube.where({ region: regions });
+  const need = needOf(fact);
+  checkColumns(cube, need);
+  checkBasis(cube, need);
+  const ofRegions = regions === undefined ? cube : cube.where({ region: regions });
   const years = ofRegions.dictionary('period').filter(isYear);
-  const annual = ofRegions.where({ period: years });
-  checkSign(annual, fact);
-  return distinct(annual, fact);
+  const annual = withoutParts(ofRegions.where({ period: years }), need);
+  checkSign(annual, need);
+  checkStatus(annual, need);
+  return distinct(annual, need);
 }

@@ -1,9 +1,8 @@
 import type { CubeLike, RegionCode } from '../model/index.ts';
+import { wholes } from './annual-facts.ts';
 
 /** Exports of one region by year and part: a market or a product. */
 export type AnnualParts = ReadonlyMap<number, ReadonlyMap<string, number | null>>;
-
-const whole = new Set(['WLD', 'TOTAL']);
 
 /**
  * The exports of some regions together by year and part. Rows for all parts together (`WLD`) are left out, since a
@@ -18,7 +17,7 @@ export function annualParts(
   if (facts === null) return parts;
   for (const row of facts.where({ region: regions }).rollup(['period', part]).rows()) {
     const name = String(row[part]);
-    if (whole.has(name)) continue;
+    if (name === wholes[part]) continue;
     const year = Number(row.period);
     const ofYear = parts.get(year) ?? new Map<string, number | null>();
     ofYear.set(name, row.valueUsd as number | null);

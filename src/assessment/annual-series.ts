@@ -1,3 +1,4 @@
+import { PortolanError } from '../errors/index.ts';
 import type { CubeLike, FigureStatus, RegionCode } from '../model/index.ts';
 
 /** A figure of one year: `null` when suppressed or missing. */
@@ -14,7 +15,12 @@ function worst(a: FigureStatus, b: FigureStatus): FigureStatus {
   return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
-/** One measure of yearly facts by region and year, summed over all other dimensions and withheld where an input is missing. */
+/**
+ * One measure of yearly facts by region and year, summed over all other dimensions and withheld where an input is
+ * missing. A value that is not there is never `reported`.
+ *
+ * @throws `NOT_ADDITIVE` where the cells of a region and year must not be added
+ */
 export function annualSeries(facts: CubeLike | null, measure: string): AnnualSeries {
   const series = new Map<RegionCode, Map<number, AnnualFigure>>();
   if (facts === null || !facts.measures.includes(measure)) return series;
@@ -22,9 +28,17 @@ export function annualSeries(facts: CubeLike | null, measure: string): AnnualSer
     const region = row.region as RegionCode;
     const year = Number(row.period);
     const value = row[measure] as number | null;
-    const status = (row.status as FigureStatus | undefined) ?? (value === null ? 'missing' : 'reported');
+    const stated = (row.status as FigureStatus | undefined) ?? 'reported';
+    const status = value === null && stated !== 'suppressed' ? 'missing' : stated;
     const ofRegion = series.get(region) ?? new Map<number, AnnualFigure>();
     const before = ofRegion.get(year);
+    if (before !== undefined && facts.metadata.measures[measure]?.additive === false) {
+      throw new PortolanError(
+        'NOT_ADDITIVE',
+        `The facts have several figures of ${measure} for ${region} in ${year}, and these must not be added. Give one for all together.`,
+        { path: 'evidence.facts' },
+      );
+    }
     ofRegion.set(
       year,
       before === undefined

@@ -1,6 +1,7 @@
 import { caveatsFor } from '../caveats/index.ts';
+import { fiftyStates } from '../codes/index.ts';
 import { PortolanError } from '../errors/index.ts';
-import type { Assessment, Evidence, PerformanceAssessment } from '../model/index.ts';
+import type { Assessment, Evidence, PerformanceAssessment, RegionCode } from '../model/index.ts';
 import type { AssessmentOptions } from './assessment-options.ts';
 import { exporterTable } from './exporter-table.ts';
 import { nationalShareTable } from './national-share-table.ts';
@@ -17,6 +18,10 @@ function checkTop(top: number): void {
   throw new PortolanError('INVALID_OPTION', `top is ${String(top)}. Give how many parts to list, 1 to 1000.`, {
     path: 'options.top',
   });
+}
+
+function isOneOfTheFifty(code: RegionCode): boolean {
+  return (fiftyStates as readonly RegionCode[]).includes(code);
 }
 
 function performanceTables(evidence: PerformanceEvidence, top: number): PerformanceAssessment {
@@ -68,7 +73,8 @@ export function assessPerformance(evidence: Evidence, options: AssessmentOptions
     findings: performanceFindings({
       region: read.region,
       performance,
-      noun: read.peers.kind === 'all-states' ? 'states' : 'regions',
+      noun: [read.region.code, ...read.peers.members].every(isOneOfTheFifty) ? 'states' : 'regions',
+      growthSince: (part) => read.breakdowns.find(({ kind }) => kind === part)?.from ?? null,
       caveatsOf: caveatsOfPart(uses, { allow }),
     }),
     caveats,

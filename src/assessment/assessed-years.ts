@@ -35,14 +35,14 @@ function checkList(years: readonly number[]): void {
  */
 export function assessedYears(exports: AnnualSeries, region: RegionCode, selection: YearSelection = {}): number[] {
   const inEvidence = yearsOf(exports, region);
-  const span = `${inEvidence[0]}–${inEvidence.at(-1)}`;
+  const span = inEvidence.join(', ');
   if (isList(selection)) {
     checkList(selection);
     const place = selection.findIndex((year) => !inEvidence.includes(year));
     if (place !== -1) {
       throw new PortolanError(
         'NO_ROWS_FOR_YEAR',
-        `The evidence has no exports of ${region} for ${selection[place]}. It has ${inEvidence.join(', ')}.`,
+        `The evidence has no exports of ${region} for ${selection[place]}. It has ${span}.`,
         { path: `options.years[${place}]` },
       );
     }
@@ -52,6 +52,13 @@ export function assessedYears(exports: AnnualSeries, region: RegionCode, selecti
       });
     }
     return [...selection];
+  }
+  if (typeof selection !== 'object' || selection === null) {
+    throw new PortolanError(
+      'INVALID_YEARS',
+      `years is ${String(selection)}. Give { from, to } or a list of years such as [2023, 2024].`,
+      { path: 'options.years' },
+    );
   }
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = selection;
   for (const [name, year] of Object.entries(selection)) {
@@ -72,10 +79,10 @@ export function assessedYears(exports: AnnualSeries, region: RegionCode, selecti
   if (years.length < 2) {
     throw new PortolanError(
       'INVALID_YEARS',
-      `Only ${years.length} year of ${region} lies between ${from} and ${to}. A trend needs two.`,
-      {
-        path: 'options.years',
-      },
+      from > to
+        ? `${from} comes after ${to}. Give the earlier year as from.`
+        : `Of ${region} this leaves ${years.join('')} alone. A trend needs two years; the evidence has ${span}.`,
+      { path: 'options.years' },
     );
   }
   return years;

@@ -10,15 +10,15 @@ function fixed(value: number, digits: 0 | 1 | 2 | 3): string {
 }
 
 function signed(text: string, value: number): string {
-  return value < 0 ? `−${text.replace(/^[-−]/, '')}` : text;
+  return value < 0 && /[1-9]/.test(text) ? `−${text.replace(/^[-−]/, '')}` : text;
 }
 
 function dollars(value: number): string {
   const size = Math.abs(value);
   const scaled: [number, 0 | 1 | 2, string] =
-    size >= 999.5e9
+    size >= 999.95e9
       ? [size / 1e12, 2, ' trillion']
-      : size >= 999.95e6
+      : size >= 999.5e6
         ? [size / 1e9, 1, ' billion']
         : size >= 999.5e3
           ? [size / 1e6, size >= 9.95e6 ? 0 : 1, ' million']

@@ -1,21 +1,22 @@
-import { states } from '../codes/index.ts';
+import { fiftyStates, states } from '../codes/index.ts';
 import { shareOf } from '../measures/index.ts';
 import type { NationalShareRow, RegionCode, Table } from '../model/index.ts';
 import { type AnnualSeries, valueIn } from './annual-series.ts';
 
 /**
  * The region's share of the nation by two denominators: the published US total, and the sum of the states, which leaves
- * out shipments that no state is known for. `null` when the evidence has neither.
+ * out shipments that no state is known for. `null` when the evidence has neither, and for the nation itself.
  */
 export function nationalShareTable(
   region: RegionCode,
   years: readonly number[],
   exports: AnnualSeries,
 ): Table<NationalShareRow> | null {
+  if (region === 'US') return null;
   const rows = years.map((year): NationalShareRow => {
     const own = valueIn(exports, region, year);
     const ofStates = states.flatMap(({ code }) => valueIn(exports, code, year) ?? []);
-    const complete = ofStates.length >= 50;
+    const complete = fiftyStates.every((code) => valueIn(exports, code, year) !== null);
     const sumOfStatesUsd = complete ? ofStates.reduce((sum, value) => sum + value, 0) : null;
     const usTotalUsd = valueIn(exports, 'US', year);
     return {

@@ -84,8 +84,8 @@ function partNotes(breakdown: Breakdown, rows: readonly PartRow[]): string[] {
   const withheld = [...(parts.get(to)?.values() ?? [])].filter((value) => value === null).length;
   const open = undisclosed(breakdown, to);
   const total = valueIn(breakdown.totals, breakdown.region, to);
-  const excess = total === null ? 0 : wholeOf(breakdown, to) - total;
   const whole = wholeOf(breakdown, to);
+  const excess = total === null ? 0 : whole - total;
   return [
     ...(all.length > rows.length
       ? [
@@ -93,6 +93,7 @@ function partNotes(breakdown: Breakdown, rows: readonly PartRow[]): string[] {
         ]
       : []),
     ...(withheld > 0 ? [`${withheld} ${noun} have no published value.`] : []),
+    ...(total === null ? [`No published total for ${to}: shares are of the sum of the parts.`] : []),
     ...(open > 0 ? [`${formatFigure(open, 'USD')} of the published total is in no published part.`] : []),
     ...(excess > 0
       ? [`The parts add up to ${formatFigure(excess, 'USD')} more than the published total; shares are of their sum.`]

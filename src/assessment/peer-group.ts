@@ -21,16 +21,20 @@ export function peerGroup(
   if (peers !== undefined && peers !== 'all-states' && !Array.isArray(peers)) {
     throw new PortolanError(
       'INVALID_OPTION',
-      `${JSON.stringify(peers)} names no peers. Pass 'all-states' or a list of regions.`,
+      `${String(peers)} names no peers. Pass 'all-states' or a list of regions.`,
       { path: 'options.peers' },
     );
   }
   if (peers === undefined || peers === 'all-states') {
     if (regionKind(region) !== 'state') {
+      const kind = regionKind(region);
+      const alike = [...exports.keys()].filter(
+        (code) => isRegionCode(code) && code !== region && regionKind(code) === kind,
+      );
       throw new PortolanError(
         'INVALID_OPTION',
-        `The states are no peers of ${region}. Name regions of its own kind: peers: ['${region}', …] without itself.`,
-        { path: 'options.peers', details: { inEvidence: [...exports.keys()] } },
+        `The states are no peers of ${region}. Pass peers: a list of regions of its kind, ${kind}. The evidence has ${alike.slice(0, 60).join(', ') || 'none'}.`,
+        { path: 'options.peers', details: { alike } },
       );
     }
     const members = fiftyStates.filter((code) => code !== region);
@@ -41,7 +45,7 @@ export function peerGroup(
     if (peers.indexOf(peer) !== place) refusePeer('INVALID_OPTION', place, `${peer} is named twice. Name it once.`);
     if (!isRegionCode(peer) || !exports.has(peer)) {
       const known = [...exports.keys()].slice(0, 60).join(', ');
-      refusePeer('UNKNOWN_PEER', place, `The evidence has no exports of ${String(peer)}. It has ${known}.`);
+      refusePeer('UNKNOWN_PEER', place, `The evidence has no exports of ${String(peer)}. It has exports of ${known}.`);
     }
   });
   return { kind: 'given', label: peers.length === 1 ? '1 peer' : `${peers.length} peers`, members: [...peers] };

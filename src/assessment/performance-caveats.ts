@@ -70,7 +70,7 @@ export function factsInUse(
             : {
                 products: keys as ProductCode[],
                 joinedProducts: listed
-                  .filter(({ compoundGrowth }) => compoundGrowth !== null)
+                  .filter(({ changeUsd }) => changeUsd !== null)
                   .map(({ key }) => key as ProductCode),
               }),
         };

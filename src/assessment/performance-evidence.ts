@@ -1,4 +1,12 @@
-import { isMarket, isRegionCode, marketLabel, regionKind, regionLabel, states } from '../codes/index.ts';
+import {
+  fiftyStates,
+  isMarket,
+  marketLabel,
+  parseRegionCode,
+  regionKind,
+  regionLabel,
+  states,
+} from '../codes/index.ts';
 import { PortolanError } from '../errors/index.ts';
 import type { CubeLike, Evidence, FactId, PeerGroup, Provenance, Region, RegionCode } from '../model/index.ts';
 import { annualFacts, needOf } from './annual-facts.ts';
@@ -27,12 +35,14 @@ export interface PerformanceEvidence {
 }
 
 function checkRegion(region: RegionCode, exports: AnnualSeries): void {
-  if (isRegionCode(region) && yearsOf(exports, region).length > 0) return;
+  const parsed = parseRegionCode(region);
+  if (parsed.ok && yearsOf(exports, region).length > 0) return;
   const known = [...exports.keys()].sort();
+  const suggestion = parsed.ok ? undefined : parsed.suggestion;
   throw new PortolanError(
     'UNKNOWN_REGION',
-    `${isRegionCode(region) ? `The evidence has no yearly exports of ${region}` : `${JSON.stringify(region)} is no region code`}. It has exports of ${known.slice(0, 60).join(', ') || 'no region'}.`,
-    { path: 'options.region', details: { inEvidence: known } },
+    `${parsed.ok ? `The evidence has no yearly exports of ${region}.` : parsed.reason}${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} The evidence has exports of ${known.slice(0, 60).join(', ')}.`,
+    { path: 'options.region', details: { inEvidence: known, suggestion: suggestion ?? null } },
   );
 }
 
@@ -57,7 +67,7 @@ function breakdownOf(
     ? [[nation], 'the United States']
     : inFacts.includes(allStates)
       ? [[allStates], 'all states and areas together']
-      : stateCodes.filter((code) => inFacts.includes(code)).length >= 50
+      : fiftyStates.every((code) => inFacts.includes(code))
         ? [stateCodes, 'the sum of the states and areas in the evidence']
         : [[], ''];
   const nationParts = annualParts(facts, dimension, nationRegions);
@@ -72,8 +82,9 @@ function breakdownOf(
  */
 export function performanceEvidence(evidence: Evidence, options: AssessmentOptions): PerformanceEvidence {
   const { region } = options;
-  const everywhere = evidence.facts.exportsTotal?.dictionary('region') as readonly RegionCode[] | undefined;
-  if (everywhere === undefined || everywhere.length === 0) {
+  const totals = annualFacts(evidence, 'exportsTotal');
+  const exports = annualSeries(totals, 'valueUsd');
+  if (exports.size === 0) {
     const { label, offeredBy } = needOf('exportsTotal');
     throw new PortolanError(
       'NO_FACTS',
@@ -81,8 +92,6 @@ export function performanceEvidence(evidence: Evidence, options: AssessmentOptio
       { path: 'evidence.facts.exportsTotal' },
     );
   }
-  const totals = annualFacts(evidence, 'exportsTotal', everywhere);
-  const exports = annualSeries(totals, 'valueUsd');
   checkRegion(region, exports);
   const years = assessedYears(exports, region, options.years);
   const peers = peerGroup(region, options.peers, exports);
@@ -95,7 +104,10 @@ export function performanceEvidence(evidence: Evidence, options: AssessmentOptio
   const people = annualFacts(evidence, 'population', compared);
   const counts = annualFacts(evidence, 'exporterCounts', [region]);
 
-  const labelOfPart = (part: string) => evidence.productLabels[part] ?? (isMarket(part) ? marketLabel(part) : part);
+  const labelOfPart = (part: string) => {
+    const given = Object.hasOwn(evidence.productLabels, part) ? evidence.productLabels[part] : undefined;
+    return given ?? (isMarket(part) ? marketLabel(part) : part);
+  };
   const common = { region, years, totals: exports, labelOf: labelOfPart };
   return {
     region: evidence.regions.find(({ code }) => code === region) ?? {

@@ -15,6 +15,8 @@ export interface PerformanceFacts {
   readonly performance: PerformanceAssessment;
   /** What is ranked: `states`, `regions`. */
   readonly noun: string;
+  /** The year since which the growth of destinations or products is given. */
+  readonly growthSince: (part: 'destinations' | 'products') => number | null;
   readonly caveatsOf: (part: FindingPart) => { readonly ids: readonly CaveatId[]; readonly warns: boolean };
 }
 
@@ -73,7 +75,12 @@ function increasing({ region, performance }: PerformanceFacts): Draft {
       { table: 'trend', row: String(to), column: 'exportsUsd' },
       { table: 'trend', row: String(from), column: 'exportsUsd' },
       ...(last.growth === null ? [] : [{ table: 'trend', row: String(to), column: 'growth' }]),
-      ...(oddYear === null ? [] : [{ table: 'growth', row: 'exports', column: 'trendGrowth' }]),
+      ...(oddYear === null
+        ? []
+        : [
+            { table: 'growth', row: 'exports', column: 'trendGrowth' },
+            { table: 'growth', row: 'exports', column: 'oddYear' },
+          ]),
       ...(perHead === undefined || perHead.compoundGrowth === null
         ? []
         : [
@@ -109,31 +116,43 @@ function exporters({ region, performance }: PerformanceFacts): Draft {
       cells,
     };
   }
-  const change = last.companies / first.companies - 1;
   const stale = last.year < lastYear;
-  const verdict = stale ? `Not in the evidence for the years after ${last.year}.` : `${direction(change)}.`;
+  const verdict = stale
+    ? `Not in the evidence for the years after ${last.year}. Before that`
+    : `${direction(last.companies / first.companies - 1)}:`;
+  const verb = last.companies > first.companies ? 'rose' : last.companies < first.companies ? 'fell' : 'went';
+  const latest = last.changeFrom === first.year ? '' : ` since ${last.changeFrom}`;
+  const change = last.change === null ? '' : ` (${formatFigure(last.change, 'growth')}${latest})`;
+  const each =
+    last.valuePerExporterUsd === null
+      ? ''
+      : ` Each exported a known ${formatFigure(last.valuePerExporterUsd, 'USD')} on average in ${last.year}.`;
   return {
     id: 'exporters-increasing',
     question,
-    answer: `${verdict} ${stale ? 'Before that the number' : 'The number'} ${change >= 0 ? 'rose' : 'fell'} from ${formatFigure(first.companies, 'companies')} in ${first.year} to ${count} in ${last.year} (${formatFigure(change, 'growth')}); each exported a known ${formatFigure(last.valuePerExporterUsd, 'USD')} on average in ${last.year}.`,
+    answer: `${verdict} the number ${verb} from ${formatFigure(first.companies, 'companies')} in ${first.year} to ${count} in ${last.year}${change}.${each}`,
     figure: { value: last.companies, unit: 'companies', period: String(last.year) },
     cells: [
       ...cells,
       { table: 'exporters', row: first.key, column: 'companies' },
-      { table: 'exporters', row: last.key, column: 'valuePerExporterUsd' },
+      ...(change === '' ? [] : [{ table: 'exporters', row: last.key, column: 'change' }]),
+      ...(each === '' ? [] : [{ table: 'exporters', row: last.key, column: 'valuePerExporterUsd' }]),
     ],
   };
 }
 
 function comparison({ region, performance, noun }: PerformanceFacts): Draft {
   const question = 'How do we compare with our peers?';
-  const ranked = performance.standing.rows.filter(({ rank }) => rank !== null);
+  const ranked = performance.standing.rows.filter(({ rank, of }) => rank !== null && of > 1);
   const [lead] = ranked;
-  if (lead === undefined || lead.of < 2) {
+  if (lead === undefined) {
     return {
       id: 'comparison',
       question,
-      answer: `The evidence has no peers to compare ${region.label} with.`,
+      answer:
+        performance.peers.rows.length < 2
+          ? `The evidence has no peers to compare ${region.label} with.`
+          : `The evidence has no figures by which ${region.label} and its peers can be compared.`,
       figure: null,
       cells: [],
     };
@@ -163,6 +182,7 @@ function comparison({ region, performance, noun }: PerformanceFacts): Draft {
     cells: [
       ...ranked.flatMap(({ key }) => [
         { table: 'standing', row: key, column: 'rank' },
+        { table: 'standing', row: key, column: 'of' },
         { table: 'standing', row: key, column: 'value' },
       ]),
       ...(median === '' ? [] : [{ table: 'standing', row: 'growth', column: 'peerMedian' }]),
@@ -189,61 +209,78 @@ function nationalShare({ region, performance }: PerformanceFacts): Draft | null 
     cells: [
       { table: 'nationalShare', row: last.key, column: 'shareOfUsTotal' },
       ...(first === last ? [] : [{ table: 'nationalShare', row: first.key, column: 'shareOfUsTotal' }]),
-      ...(ofStates === null ? [] : [{ table: 'nationalShare', row: last.key, column: 'shareOfSumOfStates' }]),
+      ...(ofStates === null
+        ? []
+        : [
+            { table: 'nationalShare', row: last.key, column: 'shareOfSumOfStates' },
+            { table: 'nationalShare', row: last.key, column: 'statesInSum' },
+          ]),
     ],
   };
 }
 
-function largest({ region, performance }: PerformanceFacts, part: 'destinations' | 'products'): Draft | null {
+function largest(
+  { region, performance, growthSince }: PerformanceFacts,
+  part: 'destinations' | 'products',
+): Draft | null {
   const rows = performance[part]?.rows.slice(0, 3) ?? [];
+  const [lead] = rows;
   const concentration = performance.concentration?.rows.find(({ key }) => key === part);
-  if (rows.length === 0 || concentration === undefined) return null;
+  if (lead === undefined || lead.share === null || concentration === undefined) return null;
+  const { year, topThreeShare } = concentration;
+  const together = rows.length === 3 ? topThreeShare : null;
   const names = rows.map(({ label, share }) => `${label} (${formatFigure(share, 'share')})`);
   const growing = rows
-    .filter(({ compoundGrowth }) => compoundGrowth !== null)
-    .reduce<(typeof rows)[number] | null>(
-      (best, row) => (best === null || row.compoundGrowth! > best.compoundGrowth! ? row : best),
-      null,
-    );
+    .filter(({ compoundGrowth }) => compoundGrowth !== null && compoundGrowth > 0)
+    .sort((a, b) => b.compoundGrowth! - a.compoundGrowth!)[0];
   const fastest =
-    growing === null || growing.compoundGrowth! <= 0
+    growing === undefined || rows.length < 2
       ? ''
-      : ` Of these ${growing.label} grew fastest, ${formatFigure(growing.compoundGrowth, 'growth')} a year.`;
-  const noun = part === 'destinations' ? 'destinations' : 'product groups';
+      : ` Of these ${growing.label} grew fastest, ${formatFigure(growing.compoundGrowth, 'growth')} a year since ${growthSince(part)}.`;
+  const noun = part === 'destinations' ? 'destination' : 'product group';
   return {
     id: `largest-${part}`,
     question: part === 'destinations' ? 'Which markets carry our exports?' : 'Which products carry our exports?',
-    answer: `The largest ${noun} of ${region.label} in ${concentration.year} were ${listed(names)}; together ${formatFigure(concentration.topThreeShare, 'share')}.${fastest}`,
-    figure: { value: concentration.topThreeShare ?? 0, unit: 'share', period: String(concentration.year) },
+    answer: `The largest ${rows.length === 1 ? `${noun} of ${region.label} in ${year} was` : `${noun}s of ${region.label} in ${year} were`} ${listed(names)}${together === null ? '' : `; together ${formatFigure(together, 'share')}`}.${fastest}`,
+    figure: { value: together ?? lead.share, unit: 'share', period: String(year) },
     cells: [
-      { table: 'concentration', row: part, column: 'topThreeShare' },
+      ...(together === null ? [] : [{ table: 'concentration', row: part, column: 'topThreeShare' }]),
       ...rows.map(({ key }) => ({ table: part, row: key as string, column: 'share' })),
       ...(fastest === '' ? [] : [{ table: part, row: growing!.key as string, column: 'compoundGrowth' }]),
     ],
   };
 }
 
+/** `perhaps less` where the share that is not listed could make it more. */
+function comparedWithNation({ herfindahl, herfindahlAtMost, nationHerfindahl }: ConcentrationRow): string {
+  if (herfindahl! > nationHerfindahl!) return 'more';
+  return (herfindahlAtMost ?? herfindahl!) < nationHerfindahl! ? 'less' : 'perhaps less';
+}
+
 function concentrated({ region, performance }: PerformanceFacts): Draft | null {
   const rows = performance.concentration?.rows ?? [];
-  const compared = rows.filter(({ herfindahl, nationHerfindahl }) => herfindahl !== null && nationHerfindahl !== null);
+  const compared = rows.filter(
+    ({ herfindahl, nationHerfindahl }) =>
+      herfindahl !== null && nationHerfindahl !== null && herfindahl !== nationHerfindahl,
+  );
   const [lead] = compared;
   if (lead === undefined) return null;
-  const clause = (
-    { key, herfindahl, herfindahlAtMost, nationHerfindahl, unlistedShare }: ConcentrationRow,
-    place: number,
-  ) => {
-    const range = (unlistedShare ?? 0) > 0.0005 ? ` to ${formatFigure(herfindahlAtMost, 'herfindahl')}` : '';
-    const than = herfindahl! > nationHerfindahl! ? 'more' : 'less';
-    return `${than} concentrated by ${key === 'destinations' ? 'destination' : 'product group'} (${place === 0 ? 'Herfindahl index ' : ''}${formatFigure(herfindahl, 'herfindahl')}${range} against ${formatFigure(nationHerfindahl, 'herfindahl')})`;
+  const isOpen = ({ unlistedShare }: ConcentrationRow) => (unlistedShare ?? 0) > 0.0005;
+  const clause = (row: ConcentrationRow, place: number) => {
+    const { key, year, herfindahl, herfindahlAtMost, nationHerfindahl } = row;
+    const range = isOpen(row) ? ` to ${formatFigure(herfindahlAtMost, 'herfindahl')}` : '';
+    const time = year === lead.year ? '' : ` in ${year}`;
+    return `${comparedWithNation(row)} concentrated by ${key === 'destinations' ? 'destination' : 'product group'} (${place === 0 ? 'Herfindahl index ' : ''}${formatFigure(herfindahl, 'herfindahl')}${range}${time} against ${formatFigure(nationHerfindahl, 'herfindahl')})`;
   };
   return {
     id: 'concentration',
     question: 'Do we depend on few markets or products?',
     answer: `Exports of ${region.label} in ${lead.year} were ${listed(compared.map(clause))} than those of the nation.`,
     figure: { value: lead.herfindahl!, unit: 'herfindahl', period: String(lead.year) },
-    cells: compared.flatMap(({ key }) => [
-      { table: 'concentration', row: key, column: 'herfindahl' },
-      { table: 'concentration', row: key, column: 'nationHerfindahl' },
+    cells: compared.flatMap((row) => [
+      { table: 'concentration', row: row.key, column: 'herfindahl' },
+      ...(isOpen(row) ? [{ table: 'concentration', row: row.key, column: 'herfindahlAtMost' }] : []),
+      { table: 'concentration', row: row.key, column: 'nationHerfindahl' },
     ]),
   };
 }

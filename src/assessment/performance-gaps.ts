@@ -7,8 +7,15 @@ function missing(need: FactId, what: string): MissingEvidence {
   return { need, what, question: serves[0]!, offeredBy };
 }
 
+/** Years in words: `2012–2015, 2025`. */
 function span(years: readonly number[]): string {
-  return years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`;
+  const runs: { from: number; to: number }[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last?.to === year - 1) last.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
 /** What step 1 asks for and the evidence does not have, with who publishes it. */
@@ -19,24 +26,27 @@ export function performanceGaps(
   const gaps: MissingEvidence[] = [];
   const withoutExports = trend.rows.filter(({ exportsUsd }) => exportsUsd === null).map(({ year }) => year);
   if (withoutExports.length > 0)
-    gaps.push(missing('exportsTotal', `Exports of ${region.label} in ${withoutExports.join(', ')}`));
+    gaps.push(missing('exportsTotal', `Exports of ${region.label} in ${span(withoutExports)}`));
 
   const between = years.slice(1).flatMap((year, i) => {
     const gap = year - years[i]! - 1;
     return Array.from({ length: gap }, (_, k) => years[i]! + k + 1);
   });
-  if (between.length > 0) gaps.push(missing('exportsTotal', `Exports of ${region.label} in ${between.join(', ')}`));
+  if (between.length > 0) gaps.push(missing('exportsTotal', `Exports of ${region.label} in ${span(between)}`));
 
   const withoutPeople = trend.rows.filter(({ population }) => population === null).map(({ year }) => year);
   if (withoutPeople.length > 0)
-    gaps.push(missing('population', `Population of ${region.label} in ${withoutPeople.join(', ')}`));
+    gaps.push(missing('population', `Population of ${region.label} in ${span(withoutPeople)}`));
 
   const unranked = standing.rows.filter(({ leftOut }) => leftOut > 0);
   for (const { label, leftOut, key } of unranked) {
     const need = key === 'exportsPerHead' ? 'population' : 'exportsTotal';
     gaps.push(missing(need, `${label} of ${leftOut} ${leftOut === 1 ? 'peer' : 'peers'}`));
   }
-  if (nationalShare === null || nationalShare.rows.every(({ shareOfUsTotal }) => shareOfUsTotal === null)) {
+  if (
+    region.code !== 'US' &&
+    (nationalShare === null || nationalShare.rows.every(({ shareOfUsTotal }) => shareOfUsTotal === null))
+  ) {
     gaps.push(missing('exportsTotal', 'Exports of the United States'));
   }
   for (const [kind, need, what] of [

@@ -21,10 +21,15 @@ interface Yardstick {
   readonly figureOf: (region: RegionCode) => number | null;
 }
 
-/** The last year for which the region has a figure per head. */
-function yearPerHead({ region, years, exports, population }: Comparison): number | null {
-  const known = (year: number) => perCapita(valueIn(exports, region, year), valueIn(population, region, year)) !== null;
-  return years.filter(known).at(-1) ?? null;
+/** The last year for which the region has a figure per head, or else any of its peers. */
+function yearPerHead({ region, peers, years, exports, population }: Comparison): number | null {
+  const known = (one: RegionCode, year: number) =>
+    perCapita(valueIn(exports, one, year), valueIn(population, one, year)) !== null;
+  return (
+    years.filter((year) => known(region, year)).at(-1) ??
+    years.filter((year) => peers.members.some((peer) => known(peer, year))).at(-1) ??
+    null
+  );
 }
 
 function yardsticks(comparison: Comparison): Yardstick[] {
@@ -75,7 +80,8 @@ export function standingTable(comparison: Comparison): Table<StandingRow> {
     const rank = rankOf(yardstick, region, all);
     const unranked = peers.members.filter((peer) => figureOf(peer) === null);
     if (unranked.length > 0) {
-      notes.push(`${label}: no figure for ${unranked.map(comparison.labelOf).join(', ')}, not ranked.`);
+      const which = unranked.length === peers.members.length ? 'any peer' : unranked.map(comparison.labelOf).join(', ');
+      notes.push(`${label}: no figure for ${which}, not ranked.`);
     }
     return {
       key,

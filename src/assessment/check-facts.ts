@@ -1,0 +1,111 @@
+import { PortolanError } from '../errors/index.ts';
+import type { CubeLike, EvidenceNeed, FigureStatus } from '../model/index.ts';
+
+const statuses: readonly string[] = [
+  'reported',
+  'estimated',
+  'suppressed',
+  'missing',
+] satisfies readonly FigureStatus[];
+
+/** Where a row stands, in words: `region US-GA, period 2024`. */
+export function placeOf(row: Readonly<Record<string, unknown>>, names: readonly string[]): string {
+  return names.map((name) => `${name} ${row[name]}`).join(', ');
+}
+
+/** @throws `INVALID_OPTION` for anything that is no cube, `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE` */
+export function checkColumns(cube: CubeLike, { id, dimensions, measures }: EvidenceNeed): void {
+  const path = `evidence.facts.${id}`;
+  if (typeof cube.rollup !== 'function') {
+    throw new PortolanError(
+      'INVALID_OPTION',
+      `The facts ${id} are no cube. Evidence that was written to JSON is read back with evidenceFromJson.`,
+      { path },
+    );
+  }
+  for (const name of dimensions) {
+    if (cube.dimensions.includes(name)) continue;
+    throw new PortolanError(
+      'UNKNOWN_DIMENSION',
+      `The facts ${id} have no dimension ${name}. They need ${dimensions.join(', ')}; these have ${cube.dimensions.join(', ') || 'none'}.`,
+      { path },
+    );
+  }
+  if (!measures.some((name) => cube.measures.includes(name))) {
+    throw new PortolanError(
+      'UNKNOWN_MEASURE',
+      `The facts ${id} have none of the measures ${measures.join(', ')}; they have ${cube.measures.join(', ') || 'none'}. Name one of them so.`,
+      { path },
+    );
+  }
+}
+
+/** @throws `METADATA_MISMATCH` for facts that do not say that they are exports, `EDITION_MISMATCH` */
+export function checkBasis({ metadata }: CubeLike, { id }: EvidenceNeed): void {
+  if (!id.startsWith('exports')) return;
+  const path = `evidence.facts.${id}.metadata.basis`;
+  const { basis } = metadata;
+  if (basis?.direction !== 'export') {
+    throw new PortolanError(
+      'METADATA_MISMATCH',
+      `The facts ${id} ${basis === null ? 'do not say what they count' : 'count imports'}. Give exports, with direction, valuation and series in metadata.basis.`,
+      { path },
+    );
+  }
+  const spans = basis.classified?.editions ?? [];
+  for (const [i, span] of spans.entries()) {
+    const overlap = spans
+      .slice(0, i)
+      .find((other) => (other.from ?? '') <= (span.to ?? '\uffff') && (span.from ?? '') <= (other.to ?? '\uffff'));
+    if (overlap === undefined) continue;
+    throw new PortolanError(
+      'EDITION_MISMATCH',
+      `The facts ${id} code the same time in ${overlap.edition} and ${span.edition}. Convert one of them, or give one edition for each time.`,
+      { path: `${path}.classified.editions[${i}]` },
+    );
+  }
+}
+
+/** @throws `NEGATIVE_VALUE` */
+export function checkSign(cube: CubeLike, { id }: EvidenceNeed): void {
+  for (const measure of cube.measures) {
+    const row = cube.values(measure).findIndex((value) => value < 0);
+    if (row === -1) continue;
+    const found = cube.rows()[row]!;
+    throw new PortolanError(
+      'NEGATIVE_VALUE',
+      `The facts ${id} hold ${found[measure]} as ${measure} for ${placeOf(found, cube.dimensions)}. Exports, people and companies are not negative: correct the row or leave it out.`,
+      { path: `evidence.facts.${id}` },
+    );
+  }
+}
+
+/**
+ * A figure that is withheld has no value: a 0 in its place would be taken for a figure.
+ *
+ * @throws `INVALID_DIMENSION_VALUE` for a status that is none, `INVALID_MEASURE_VALUE` for a withheld figure with a value
+ */
+export function checkStatus(cube: CubeLike, { id, measures }: EvidenceNeed): void {
+  if (!cube.dimensions.includes('status')) return;
+  const path = `evidence.facts.${id}`;
+  const unknown = cube.dictionary('status').find((status) => !statuses.includes(status));
+  if (unknown !== undefined) {
+    throw new PortolanError(
+      'INVALID_DIMENSION_VALUE',
+      `The facts ${id} have the status ${JSON.stringify(unknown)}. Say ${statuses.join(', ')}.`,
+      { path },
+    );
+  }
+  const [measure, ...others] = measures.filter((name) => cube.measures.includes(name));
+  if (measure === undefined || others.length > 0) return;
+  const row = cube
+    .where({ status: ['suppressed', 'missing'] })
+    .rows()
+    .find((one) => one[measure] !== null);
+  if (row === undefined) return;
+  throw new PortolanError(
+    'INVALID_MEASURE_VALUE',
+    `The facts ${id} call ${measure} for ${placeOf(row, cube.dimensions)} ${row.status} and give ${row[measure]}. Give null, or the status of a figure that is published.`,
+    { path },
+  );
+}
