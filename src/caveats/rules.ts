@@ -128,7 +128,8 @@ export const caveatRules: readonly CaveatRule[] = [
     severity: 'warn',
     say: 'The value per exporter uses the value that could be linked to a company, about nine tenths of all.',
     why: 'Between 87% and 89% of national export value is linked to an identified company; the rest belongs to exporters that are not counted.',
-    source: `${exporterMethodology}; US Census Bureau, A Profile of US Exporting Companies`,
+    source:
+      'US International Trade Administration, Exporter Data Methodology; US Census Bureau, A Profile of US Exporting Companies',
     fires: ({ fact, derived = false, regions, periods }) =>
       hit(fact === 'exporterCounts' && derived, { region: regions, period: periods }),
   },
