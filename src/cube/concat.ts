@@ -1,7 +1,7 @@
 import { PortolanError } from '../errors/index.ts';
 import { codesFor, type DimensionColumn, type MeasureColumn } from './column.ts';
 import { Cube } from './cube.ts';
-import { Dictionary } from './encode-dimension.ts';
+import { Dictionary } from './dictionary.ts';
 import { mergeMetadata } from './metadata.ts';
 
 function joinDimensions(parts: readonly DimensionColumn[]): DimensionColumn {

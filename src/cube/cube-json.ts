@@ -2,6 +2,7 @@ import { PortolanError } from '../errors/index.ts';
 import type { CubeMetadata } from '../model/index.ts';
 import { checkNames } from './check-name.ts';
 import { codesFor, type DimensionColumn, type MeasureColumn } from './column.ts';
+import type { Columns } from './columns-in-view.ts';
 import { isRecord, parseJson } from './plain-json.ts';
 
 /** What `JSON.stringify` writes of a cube: codes and dictionaries, `null` for missing. */
@@ -15,11 +16,6 @@ export interface CubeJson {
     missing: readonly number[] | null;
   }[];
   readonly metadata: CubeMetadata;
-}
-
-interface Columns {
-  readonly dimensions: readonly DimensionColumn[];
-  readonly measures: readonly MeasureColumn[];
 }
 
 export function cubeToJson({ dimensions, measures }: Columns, metadata: CubeMetadata): CubeJson {
@@ -49,7 +45,28 @@ function isText(value: unknown): value is string {
 }
 
 function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0;
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0xffff_ffff;
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value);
+}
+
+function isEditionSpan(value: unknown): boolean {
+  return isRecord(value) && isText(value.edition) && isTextOrNull(value.from) && isTextOrNull(value.to);
+}
+
+function isBasis(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { direction, counts, valuation, series, classified } = value;
+  if (![direction, counts, valuation, series].every(isText)) return false;
+  return (
+    classified === null ||
+    (isRecord(classified) &&
+      isText(classified.system) &&
+      Array.isArray(classified.editions) &&
+      classified.editions.every(isEditionSpan))
+  );
 }
 
 function dimensionFromJson(json: unknown, path: string): DimensionColumn {
@@ -59,12 +76,18 @@ function dimensionFromJson(json: unknown, path: string): DimensionColumn {
   checked(Array.isArray(dictionary) && dictionary.every(isText), `${path}.dictionary`, 'is no list of texts');
   checked(new Set(dictionary).size === dictionary.length, `${path}.dictionary`, 'has a text twice');
   checked(Array.isArray(codes), `${path}.codes`, 'is no list');
+  const unknown = codes.findIndex((code) => !isCount(code) || code >= dictionary.length);
+  checked(unknown === -1, `${path}.codes[${unknown}]`, 'is no place in the dictionary');
   const encoded = codesFor(dictionary.length, codes.length);
-  codes.forEach((code, row) => {
-    checked(isCount(code) && code < dictionary.length, `${path}.codes[${row}]`, 'is no place in the dictionary');
-    encoded[row] = code;
-  });
+  encoded.set(codes);
   return { name, dictionary, codes: encoded };
+}
+
+function countsFromJson(counts: unknown, values: Float64Array, path: string): Uint32Array {
+  checked(Array.isArray(counts) && counts.length === values.length, `${path}.missing`, 'is no count for each value');
+  const unfit = counts.findIndex((count, row) => !isCount(count) || (count === 0 && Number.isNaN(values[row])));
+  checked(unfit === -1, `${path}.missing[${unfit}]`, 'is no count of missing inputs that goes with its value');
+  return Uint32Array.from(counts);
 }
 
 function measureFromJson(json: unknown, path: string): MeasureColumn {
@@ -72,24 +95,18 @@ function measureFromJson(json: unknown, path: string): MeasureColumn {
   const { name, values, missing } = json;
   checked(isText(name), `${path}.name`, 'is no text');
   checked(Array.isArray(values), `${path}.values`, 'is no list');
-  const doubles = Float64Array.from(values, (value, row) => {
-    checked(value === null || Number.isFinite(value), `${path}.values[${row}]`, 'is neither a number nor null');
-    return value === null ? Number.NaN : (value as number) + 0;
-  });
-  checked(
-    missing === null || (Array.isArray(missing) && missing.length === values.length && missing.every(isCount)),
-    `${path}.missing`,
-    'is neither null nor a count for each value',
-  );
-  return { name, values: doubles, missing: missing === null ? null : Uint32Array.from(missing as number[]) };
+  const unfit = values.findIndex((value) => value !== null && !Number.isFinite(value));
+  checked(unfit === -1, `${path}.values[${unfit}]`, 'is neither a number nor null');
+  const doubles = Float64Array.from(values, (value) => (value === null ? Number.NaN : value + 0));
+  return { name, values: doubles, missing: missing === null ? null : countsFromJson(missing, doubles, path) };
 }
 
 function metadataFromJson(json: unknown): CubeMetadata {
   const path = 'metadata';
   checked(isRecord(json), path, 'is no object');
   const { title, basis, measures, provenance } = json;
-  checked(title === null || isText(title), `${path}.title`, 'is neither a text nor null');
-  checked(basis === null || isRecord(basis), `${path}.basis`, 'is neither an object nor null');
+  checked(isTextOrNull(title), `${path}.title`, 'is neither a text nor null');
+  checked(basis === null || isBasis(basis), `${path}.basis`, 'does not say what a series of flows counts');
   checked(
     isRecord(measures) &&
       Object.values(measures).every((m) => isRecord(m) && isText(m.unit) && typeof m.additive === 'boolean'),

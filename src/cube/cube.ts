@@ -2,6 +2,7 @@ import { PortolanError } from '../errors/index.ts';
 import type { CubeLike, CubeMetadata, RollupOptions, Where } from '../model/index.ts';
 import { checkNames } from './check-name.ts';
 import type { DimensionColumn, MeasureColumn } from './column.ts';
+import { type Columns, columnsInView, narrowMeasure } from './columns-in-view.ts';
 import { type CubeJson, cubeToJson, frameFromJson } from './cube-json.ts';
 import type { CubeColumns, CubeRow, CubeShape } from './cube-shape.ts';
 import { encodeDimension } from './encode-dimension.ts';
@@ -12,6 +13,10 @@ import { Matrix } from './matrix.ts';
 import { completeMetadata } from './metadata.ts';
 import { type Frame, rollupFrame } from './rollup.ts';
 import { selectRows } from './select-rows.ts';
+import { occurringCodes } from './sorted-texts.ts';
+
+/** 1 GiB of cells. */
+const largestMatrix = 2 ** 27;
 
 /**
  * Facts in columns. Dimensions are texts held as codes into a dictionary; measures are doubles. A cube never changes,
@@ -34,7 +39,8 @@ export class Cube<Dimension extends string = string, Measure extends string = st
   readonly #frame: Frame;
 
   private constructor(frame: Frame) {
-    this.#frame = frame;
+    const hasColumns = frame.dimensions.length + frame.measures.length > 0;
+    this.#frame = hasColumns ? frame : { ...frame, rows: null, rowCount: 0 };
   }
 
   /**
@@ -52,7 +58,7 @@ export class Cube<Dimension extends string = string, Measure extends string = st
 
   /**
    * A cube from columns. A `Float64Array` and codes that come with their dictionary are viewed, not copied: don't
-   * write to them afterwards.
+   * write to them afterwards. (A `Float64Array` that holds a `-0` is copied, with 0 in its place.)
    *
    * @throws `INVALID_NAME`, `LENGTH_MISMATCH`, `INVALID_DIMENSION_VALUE`, `INVALID_MEASURE_VALUE`
    */
@@ -126,15 +132,15 @@ export class Cube<Dimension extends string = string, Measure extends string = st
     return this.#frame.metadata;
   }
 
-  /** The same facts with other metadata. */
+  /** The same facts with other metadata: the fields given take the place of those that the cube has. */
   withMetadata(metadata: Partial<CubeMetadata>): Cube<Dimension, Measure> {
-    return new Cube({ ...this.#frame, metadata: { ...this.#frame.metadata, ...metadata } });
+    return new Cube({ ...this.#frame, metadata: completeMetadata({ ...this.#frame.metadata, ...metadata }) });
   }
 
   /**
    * The facts whose texts pass every filter: a view, four bytes a row. A text that does not occur selects nothing.
    *
-   * @throws `UNKNOWN_DIMENSION`
+   * @throws `UNKNOWN_DIMENSION`, `INVALID_OPTION` for what is no filter
    */
   where(filter: Where<Dimension>): Cube<Dimension, Measure> {
     let rows = this.#frame.rows;
@@ -145,12 +151,13 @@ export class Cube<Dimension extends string = string, Measure extends string = st
   }
 
   /**
-   * Sums of every measure by the dimensions named, sorted by their texts; over all rows when none is named. How many
-   * missing inputs stand behind each sum is in {@link Cube.missingInputs}. A rollup of a rollup is the rollup.
+   * Sums of every measure by the dimensions named, sorted by their texts; over all rows when none is named, which is
+   * one row, or none where there are no facts. How many missing inputs stand behind each sum is in
+   * {@link Cube.missingInputs}. A rollup of a rollup, with the same choice for missing inputs, is the rollup.
    *
    * Costs time linear in the rows. Sums of whole numbers below 2^53 are exact whatever the order of rows.
    *
-   * @throws `UNKNOWN_DIMENSION`, `NOT_ADDITIVE`
+   * @throws `INVALID_NAME` (a dimension named twice), `UNKNOWN_DIMENSION`, `NOT_ADDITIVE`, `TOO_LARGE`
    */
   rollup<const D extends Dimension>(dimensions: readonly D[], options: RollupOptions = {}): Cube<D, Measure> {
     checkNames(dimensions, 'dimensions');
@@ -161,21 +168,29 @@ export class Cube<Dimension extends string = string, Measure extends string = st
   /**
    * The same facts with fewer measures. The columns are shared.
    *
-   * @throws `UNKNOWN_MEASURE`
+   * @throws `INVALID_NAME` (a measure named twice), `UNKNOWN_MEASURE`
    */
   keep<const M extends Measure>(measures: readonly M[]): Cube<Dimension, M> {
+    checkNames(measures, 'measures');
     return new Cube({ ...this.#frame, measures: measures.map((name) => this.#measure(name, 'keep')) });
   }
 
   /**
    * One measure as a table of two dimensions, summed over all others. A combination without a row is missing.
    *
-   * @throws `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `NOT_ADDITIVE`
+   * @throws `INVALID_NAME` (one dimension for both), `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `NOT_ADDITIVE`, `TOO_LARGE`
    */
   matrix(row: Dimension, column: Dimension, measure: Measure, options: RollupOptions = {}): Matrix {
     const sums = this.keep([measure]).rollup([row, column], options).#frame;
     const [rows, columns] = sums.dimensions as [DimensionColumn, DimensionColumn];
     const width = columns.dictionary.length;
+    if (rows.dictionary.length * width > largestMatrix) {
+      throw new PortolanError(
+        'TOO_LARGE',
+        `A matrix of ${rows.dictionary.length} by ${width} cells is too large to hold. Filter first, or roll up and read the rows.`,
+        { path: 'matrix' },
+      );
+    }
     const cells = new Float64Array(rows.dictionary.length * width).fill(Number.NaN);
     const totals = sums.measures[0]!.values;
     for (let i = 0; i < sums.rowCount; i++) cells[rows.codes[i]! * width + columns.codes[i]!] = totals[i]!;
@@ -184,18 +199,16 @@ export class Cube<Dimension extends string = string, Measure extends string = st
 
   /** The distinct texts of a dimension that occur, sorted. */
   dictionary(dimension: Dimension): readonly string[] {
-    const { dictionary, codes } = this.#dimension(dimension, 'dictionary');
-    const { rows, rowCount } = this.#frame;
-    const used = new Uint8Array(dictionary.length);
-    for (let i = 0; i < rowCount; i++) used[codes[rows === null ? i : rows[i]!]!] = 1;
-    return dictionary.filter((_, code) => used[code] === 1).sort();
+    const column = this.#dimension(dimension, 'dictionary');
+    const codes = occurringCodes(column, this.#frame.rows, this.rowCount);
+    return codes.map((code) => column.dictionary[code]!).sort();
   }
 
   /** The values of a measure in the order of the rows, `NaN` where missing. Don't write to it. */
   values(measure: Measure): Float64Array {
-    const { values } = this.#measure(measure, 'values');
+    const column = this.#measure(measure, 'values');
     const { rows } = this.#frame;
-    return rows === null ? values : Float64Array.from(rows, (row) => values[row]!);
+    return rows === null ? column.values : narrowMeasure(column, rows).values;
   }
 
   /** How many missing inputs stand behind each row, in the order of the rows: 0 or 1 for facts, a count in a rollup. */
@@ -224,21 +237,8 @@ export class Cube<Dimension extends string = string, Measure extends string = st
   }
 
   /** @internal The columns with only the rows in view: the same arrays where all rows are. */
-  columns(): { dimensions: readonly DimensionColumn[]; measures: readonly MeasureColumn[] } {
-    const { dimensions, measures, rows } = this.#frame;
-    if (rows === null) return { dimensions, measures };
-    return {
-      dimensions: dimensions.map(({ name, dictionary, codes }) => {
-        const narrowed = new (codes.constructor as Uint32ArrayConstructor)(rows.length);
-        for (let i = 0; i < rows.length; i++) narrowed[i] = codes[rows[i]!]!;
-        return { name, dictionary, codes: narrowed };
-      }),
-      measures: measures.map(({ name, values, missing }) => ({
-        name,
-        values: Float64Array.from(rows, (row) => values[row]!),
-        missing: missing === null ? null : Uint32Array.from(rows, (row) => missing[row]!),
-      })),
-    };
+  columns(): Columns {
+    return columnsInView(this.#frame, this.#frame.rows);
   }
 
   toJSON(): CubeJson {

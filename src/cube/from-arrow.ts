@@ -1,13 +1,13 @@
 import { PortolanError } from '../errors/index.ts';
+import { checkNames } from './check-name.ts';
 import type { CubeColumns } from './cube-shape.ts';
 import { measureNumber } from './encode-measure.ts';
 
 /** A column of an Arrow table: values one by one, under either of the two names that libraries use. */
-export interface ArrowColumnLike {
-  readonly length: number;
-  get?(index: number): unknown;
-  at?(index: number): unknown;
-}
+export type ArrowColumnLike = { readonly length: number } & (
+  | { at(index: number): unknown }
+  | { get(index: number): unknown }
+);
 
 /** A table that looks like Apache Arrow's. */
 export interface ArrowTableLike {
@@ -16,7 +16,7 @@ export interface ArrowTableLike {
 }
 
 function reader(column: ArrowColumnLike): (index: number) => unknown {
-  return typeof column.at === 'function' ? (index) => column.at!(index) : (index) => column.get!(index);
+  return 'at' in column ? (index) => column.at(index) : (index) => column.get(index);
 }
 
 function numberFrom(value: unknown, name: string, row: number): number {
@@ -29,20 +29,28 @@ function numberFrom(value: unknown, name: string, row: number): number {
   );
 }
 
-/** @throws `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `INVALID_MEASURE_VALUE` */
+/** @throws `INVALID_NAME`, `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE` */
 export function columnsFromArrow(
   table: ArrowTableLike,
   dimensionNames: readonly string[],
   measureNames: readonly string[],
 ): Pick<CubeColumns, 'dimensions' | 'measures'> {
+  checkNames([...dimensionNames, ...measureNames], 'shape');
+  const length = table.numRows;
   const child = (name: string, code: 'UNKNOWN_DIMENSION' | 'UNKNOWN_MEASURE') => {
     const column = table.getChild(name);
-    if (column) return reader(column);
-    throw new PortolanError(code, `The table has no column ${JSON.stringify(name)}. Name a column that it has.`, {
-      path: name,
-    });
+    if (!column) {
+      throw new PortolanError(code, `The table has no column ${name}. Name a column that it has.`, { path: name });
+    }
+    if (column.length !== length) {
+      throw new PortolanError(
+        'LENGTH_MISMATCH',
+        `The column ${name} has ${column.length} rows and its table ${length}. Give a table whose columns are whole.`,
+        { path: name },
+      );
+    }
+    return reader(column);
   };
-  const length = table.numRows;
   const dimensions = dimensionNames.map((name) => {
     const read = child(name, 'UNKNOWN_DIMENSION');
     return [name, Array.from({ length }, (_, row) => read(row) as string)] as const;

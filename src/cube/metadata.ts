@@ -1,47 +1,46 @@
 import { PortolanError } from '../errors/index.ts';
-import type { Classified, CubeMetadata, FlowBasis, Provenance } from '../model/index.ts';
+import type { CubeMetadata, EditionSpan, FlowBasis, MeasureMetadata, Provenance } from '../model/index.ts';
+import { sameData } from './same-data.ts';
 
-const empty: CubeMetadata = { title: null, basis: null, measures: {}, provenance: [] };
-
-/** Metadata with every field, from those that are given. */
+/** Metadata with exactly the fields that it has, from those that are given. */
 export function completeMetadata(given: Partial<CubeMetadata> = {}): CubeMetadata {
-  return { ...empty, ...given };
+  const { title = null, basis = null, measures = {}, provenance = [] } = given;
+  return { title, basis, measures, provenance };
 }
 
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function mergeClassified(a: Classified, b: Classified): Classified {
-  if (sameJson(a, b)) return a;
-  const spans = [...a.editions];
-  for (const span of b.editions) {
-    if (spans.some((known) => sameJson(known, span))) continue;
-    const clash = spans.find(
-      (known) => (known.from ?? '') <= (span.to ?? '\uffff') && (span.from ?? '') <= (known.to ?? '\uffff'),
-    );
-    if (clash !== undefined) {
+/** The spans of both in order of time, those of one edition that overlap joined into one. */
+function mergeEditions(a: readonly EditionSpan[], b: readonly EditionSpan[]): EditionSpan[] {
+  const startOf = ({ from }: EditionSpan) => from ?? '';
+  const endOf = ({ to }: EditionSpan) => to ?? '\uffff';
+  const merged: EditionSpan[] = [];
+  const byStart = (one: EditionSpan, other: EditionSpan) =>
+    Number(startOf(one) > startOf(other)) - Number(startOf(one) < startOf(other));
+  for (const span of [...a, ...b].sort(byStart)) {
+    const last = merged.at(-1);
+    if (last === undefined || startOf(span) > endOf(last)) merged.push(span);
+    else if (last.edition === span.edition) {
+      merged[merged.length - 1] = { ...last, to: endOf(last) < endOf(span) ? span.to : last.to };
+    } else {
       throw new PortolanError(
         'EDITION_MISMATCH',
-        `One cube codes ${span.from ?? 'the past'}–${span.to ?? 'now'} in ${span.edition}, the other codes ${clash.from ?? 'the past'}–${clash.to ?? 'now'} in ${clash.edition}. Convert one of them first, or keep them apart.`,
+        `One cube codes ${last.from ?? 'the past'}–${last.to ?? 'now'} in ${last.edition}, the other codes ${span.from ?? 'the past'}–${span.to ?? 'now'} in ${span.edition}. Convert one of them first, or keep them apart.`,
         { path: 'metadata.basis.classified.editions' },
       );
     }
-    spans.push(span);
   }
-  spans.sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1));
-  return { system: a.system, editions: spans };
+  return merged;
 }
 
 function mergeBasis(a: FlowBasis | null, b: FlowBasis | null): FlowBasis | null {
-  if (sameJson(a, b)) return a;
+  if (sameData(a, b)) return a;
   if (
     a?.classified &&
     b?.classified &&
     a.classified.system === b.classified.system &&
-    sameJson({ ...a, classified: null }, { ...b, classified: null })
+    sameData({ ...a, classified: null }, { ...b, classified: null })
   ) {
-    return { ...a, classified: mergeClassified(a.classified, b.classified) };
+    const { system, editions } = a.classified;
+    return { ...a, classified: { system, editions: mergeEditions(editions, b.classified.editions) } };
   }
   throw new PortolanError(
     'METADATA_MISMATCH',
@@ -55,7 +54,7 @@ function mergeProvenance(a: readonly Provenance[], b: readonly Provenance[]): re
   for (const provenance of b) {
     const known = merged.find(({ id }) => id === provenance.id);
     if (known === undefined) merged.push(provenance);
-    else if (!sameJson(known, provenance)) {
+    else if (!sameData(known, provenance)) {
       throw new PortolanError(
         'METADATA_MISMATCH',
         `Two different sources have the id ${provenance.id}. Give each source its own id.`,
@@ -66,6 +65,10 @@ function mergeProvenance(a: readonly Provenance[], b: readonly Provenance[]): re
   return merged;
 }
 
+function described({ unit, additive }: MeasureMetadata): string {
+  return `${unit}, ${additive ? 'additive' : 'not additive'}`;
+}
+
 /**
  * What two cubes mean together.
  *
@@ -73,11 +76,11 @@ function mergeProvenance(a: readonly Provenance[], b: readonly Provenance[]): re
  */
 export function mergeMetadata(a: CubeMetadata, b: CubeMetadata): CubeMetadata {
   for (const [name, measure] of Object.entries(b.measures)) {
-    const known = a.measures[name];
-    if (known !== undefined && !sameJson(known, measure)) {
+    const known = Object.hasOwn(a.measures, name) ? a.measures[name] : undefined;
+    if (known !== undefined && !sameData(known, measure)) {
       throw new PortolanError(
         'METADATA_MISMATCH',
-        `The measure ${name} is in ${known.unit} in one cube and in ${measure.unit} in the other. Convert one of them first.`,
+        `The measure ${name} is ${described(known)} in one cube and ${described(measure)} in the other. Convert one of them first.`,
         { path: `metadata.measures.${name}` },
       );
     }

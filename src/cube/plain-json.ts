@@ -7,30 +7,38 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refuseUnsafeKeys(root: unknown): void {
-  const waiting: [value: unknown, path: string][] = [[root, '']];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [value, path] = next;
-    if (Array.isArray(value)) {
-      if (typeof value[0] === 'object') value.forEach((item, i) => void waiting.push([item, `${path}[${i}]`]));
-    } else if (isRecord(value)) {
-      for (const key of Object.keys(value)) {
-        const place = path === '' ? key : `${path}.${key}`;
-        if (unsafe.has(key)) {
-          throw new PortolanError(
-            'INVALID_JSON',
-            `The key ${key} at ${place} could change how every object behaves. Remove it, and ask where it came from.`,
-            { path: place },
-          );
-        }
-        waiting.push([value[key], place]);
-      }
+/** Far deeper than anything that portolan writes, and shallow enough for every recursive walk. */
+const deepest = 64;
+
+function refuseUnsafe(value: unknown, path: string, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > deepest) {
+    throw new PortolanError('INVALID_JSON', `The data are nested more than ${deepest} deep. Give what was written.`, {
+      path,
+    });
+  }
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      if (typeof value[i] === 'object') refuseUnsafe(value[i], `${path}[${i}]`, depth + 1);
     }
+    return;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    const place = path === '' ? key : `${path}.${key}`;
+    if (unsafe.has(key)) {
+      throw new PortolanError(
+        'INVALID_JSON',
+        `The key ${key} at ${place} could change how every object behaves. Remove it, and ask where it came from.`,
+        { path: place },
+      );
+    }
+    refuseUnsafe(item, place, depth + 1);
   }
 }
 
 /**
- * Plain data from a JSON text, or from what `JSON.parse` made of it, without keys that could reach a prototype.
+ * Plain data from a JSON text, or from what `JSON.parse` made of it, without keys that could reach a prototype and
+ * without nesting that could exhaust the stack.
  *
  * @throws `INVALID_JSON`
  */
@@ -43,6 +51,6 @@ export function parseJson(json: unknown): unknown {
       throw new PortolanError('INVALID_JSON', 'The text is no JSON. Give the whole text that was written.', { cause });
     }
   }
-  refuseUnsafeKeys(value);
+  refuseUnsafe(value, '', 0);
   return value;
 }

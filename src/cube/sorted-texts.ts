@@ -6,7 +6,12 @@ export interface SortedTexts {
   readonly placeOf: Uint32Array;
 }
 
-function occurringCodes({ dictionary, codes }: DimensionColumn, rows: Uint32Array | null, rowCount: number): number[] {
+/** The codes that occur in the rows, in the order of the dictionary. */
+export function occurringCodes(
+  { dictionary, codes }: DimensionColumn,
+  rows: Uint32Array | null,
+  rowCount: number,
+): number[] {
   const occurs = new Uint8Array(dictionary.length);
   for (let i = 0; i < rowCount; i++) occurs[codes[rows === null ? i : rows[i]!]!] = 1;
   const found: number[] = [];
