@@ -9,10 +9,7 @@ import {
   isYear,
   type RegionCode,
 } from '../model/index.ts';
-import { checkBasis, checkColumns, checkSign, checkStatus, placeOf } from './check-facts.ts';
-
-/** Columns that say where a figure comes from and what is known of it, not which figure it is. */
-const aboutTheFigure: readonly string[] = ['source', 'status'];
+import { checkBasis, checkColumns, checkSign, checkStatus, placeNames, placeOf } from './check-facts.ts';
 
 /** The text that stands for all parts of a dimension together. */
 export const wholes: Readonly<Record<string, string>> = { market: 'WLD', product: 'TOTAL' };
@@ -33,7 +30,7 @@ function withoutParts(cube: CubeLike, { dimensions }: EvidenceNeed): CubeLike {
 
 /** One row for each fact: rows that say the same of the same cell are taken once; rows that disagree are refused. */
 function distinct(cube: CubeLike, { id }: EvidenceNeed): CubeLike {
-  const names = cube.dimensions.filter((name) => !aboutTheFigure.includes(name));
+  const names = placeNames(cube);
   if (cube.keep([]).rollup(names).rowCount === cube.rowCount) return cube;
   const seen = new Map<string, FactRow>();
   for (const row of cube.rows()) {
@@ -48,7 +45,7 @@ function distinct(cube: CubeLike, { id }: EvidenceNeed): CubeLike {
     const sources = [known, row].map((one) => (one.source === undefined ? '' : ` (${one.source})`));
     throw new PortolanError(
       'DUPLICATE_FACTS',
-      `The facts ${id} hold two values of ${measure} for ${placeOf(row, names)}: ${known[measure]}${sources[0]} and ${row[measure]}${sources[1]}. Keep the one that is right.`,
+      `The facts ${id} hold two values of ${measure} for ${placeOf(row, cube)}: ${known[measure]}${sources[0]} and ${row[measure]}${sources[1]}. Keep the one that is right.`,
       { path: `evidence.facts.${id}`, details: { one: known, other: row } },
     );
   }

@@ -8,9 +8,19 @@ const statuses: readonly string[] = [
   'missing',
 ] satisfies readonly FigureStatus[];
 
+/** Columns that say where a figure comes from and what is known of it, not which figure it is. */
+const aboutTheFigure: readonly string[] = ['source', 'status'];
+
+/** The columns that say which figure a row holds. */
+export function placeNames({ dimensions }: CubeLike): string[] {
+  return dimensions.filter((name) => !aboutTheFigure.includes(name));
+}
+
 /** Where a row stands, in words: `region US-GA, period 2024`. */
-export function placeOf(row: Readonly<Record<string, unknown>>, names: readonly string[]): string {
-  return names.map((name) => `${name} ${row[name]}`).join(', ');
+export function placeOf(row: Readonly<Record<string, unknown>>, cube: CubeLike): string {
+  return placeNames(cube)
+    .map((name) => `${name} ${row[name]}`)
+    .join(', ');
 }
 
 /** @throws `INVALID_OPTION` for anything that is no cube, `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE` */
@@ -74,7 +84,7 @@ export function checkSign(cube: CubeLike, { id }: EvidenceNeed): void {
     const found = cube.rows()[row]!;
     throw new PortolanError(
       'NEGATIVE_VALUE',
-      `The facts ${id} hold ${found[measure]} as ${measure} for ${placeOf(found, cube.dimensions)}. Exports, people and companies are not negative: correct the row or leave it out.`,
+      `The facts ${id} hold ${found[measure]} as ${measure} for ${placeOf(found, cube)}. Exports, people and companies are not negative: correct the row or leave it out.`,
       { path: `evidence.facts.${id}` },
     );
   }
@@ -105,7 +115,7 @@ export function checkStatus(cube: CubeLike, { id, measures }: EvidenceNeed): voi
   if (row === undefined) return;
   throw new PortolanError(
     'INVALID_MEASURE_VALUE',
-    `The facts ${id} call ${measure} for ${placeOf(row, cube.dimensions)} ${row.status} and give ${row[measure]}. Give null, or the status of a figure that is published.`,
+    `The facts ${id} hold ${row[measure]} as ${measure} for ${placeOf(row, cube)} and call it ${row.status}. Give null there, or the status of a published figure.`,
     { path },
   );
 }

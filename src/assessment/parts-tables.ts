@@ -78,8 +78,9 @@ function partRows(breakdown: Breakdown, top: number): PartRow[] {
 
 function partNotes(breakdown: Breakdown, rows: readonly PartRow[]): string[] {
   const { parts, from, to, kind, nationLabel, nation } = breakdown;
-  const noun = kind === 'destinations' ? 'destinations' : 'product groups';
+  const noun = kind === 'destinations' ? 'destination' : 'product group';
   const all = largestParts(breakdown);
+  const others = all.length - rows.length;
   const rest = all.slice(rows.length).reduce((sum, [, value]) => sum + value, 0);
   const withheld = [...(parts.get(to)?.values() ?? [])].filter((value) => value === null).length;
   const open = undisclosed(breakdown, to);
@@ -87,12 +88,14 @@ function partNotes(breakdown: Breakdown, rows: readonly PartRow[]): string[] {
   const whole = wholeOf(breakdown, to);
   const excess = total === null ? 0 : whole - total;
   return [
-    ...(all.length > rows.length
+    ...(others > 0
       ? [
-          `The other ${all.length - rows.length} ${noun} take ${formatFigure(shareOf(rest, whole), 'share')} (${formatFigure(rest, 'USD')}).`,
+          `${others === 1 ? `One other ${noun} takes` : `The other ${others} ${noun}s take`} ${formatFigure(shareOf(rest, whole), 'share')} (${formatFigure(rest, 'USD')}).`,
         ]
       : []),
-    ...(withheld > 0 ? [`${withheld} ${noun} have no published value.`] : []),
+    ...(withheld > 0
+      ? [`${withheld === 1 ? `One ${noun} has` : `${withheld} ${noun}s have`} no published value.`]
+      : []),
     ...(total === null ? [`No published total for ${to}: shares are of the sum of the parts.`] : []),
     ...(open > 0 ? [`${formatFigure(open, 'USD')} of the published total is in no published part.`] : []),
     ...(excess > 0

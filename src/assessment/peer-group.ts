@@ -38,7 +38,7 @@ export function peerGroup(
       );
     }
     const members = fiftyStates.filter((code) => code !== region);
-    return { kind: 'all-states', label: 'the 50 states', members };
+    return { kind: 'all-states', label: members.length === 49 ? 'the other 49 states' : 'the 50 states', members };
   }
   peers.forEach((peer, place) => {
     if (peer === region) refusePeer('INVALID_OPTION', place, `${peer} can't be its own peer. Leave it out.`);

@@ -111,7 +111,7 @@ function exporters({ region, performance }: PerformanceFacts): Draft {
     return {
       id: 'exporters-increasing',
       question,
-      answer: `${count} companies of ${region.label} exported goods in ${last.year}; one year says nothing of a change.`,
+      answer: `${count} ${last.companies === 1 ? 'company' : 'companies'} of ${region.label} exported goods in ${last.year}; one year says nothing of a change.`,
       figure: last.companies === null ? null : { value: last.companies, unit: 'companies', period: String(last.year) },
       cells,
     };
@@ -162,11 +162,12 @@ function comparison({ region, performance, noun }: PerformanceFacts): Draft {
     exportsPerHead: 'by exports per head',
     growth: 'by growth',
   };
+  const sameNumber = ranked.every(({ of }) => of === lead.of);
   const clause = ({ key, rank, of, year, value, unit, ties }: StandingRow, place: number) =>
     [
       formatFigure(rank, 'rank'),
       ...(ties > 0 ? ['(tied)'] : []),
-      ...(place === 0 ? [`of ${of} ${noun}`] : of === lead.of ? [] : [`of ${of}`]),
+      ...(place === 0 ? [`of ${of} ${noun}`] : sameNumber ? [] : [`of ${of}`]),
       `${by[key]} (${formatFigure(value, unit)}${key === 'growth' ? ' a year' : ''}, ${year})`,
     ].join(' ');
   const growth = performance.standing.rows.find(({ key }) => key === 'growth');

@@ -36,7 +36,9 @@ export const textSchema = /* @__PURE__ */ (() =>
 
 /** A calendar day, `2026-03-30`. */
 export const daySchema = /* @__PURE__ */ (() =>
-  z.string('Give a day as 2026-03-30.').check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a day as 2026-03-30.')))();
+  z
+    .string('Give a day as 2026-03-30.')
+    .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Give a day as 2026-03-30.')))();
 
 /** A finite number, or `null` where the figure is suppressed or missing. */
 export const figureSchema = /* @__PURE__ */ (() =>

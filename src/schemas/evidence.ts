@@ -3,6 +3,7 @@ import type { CubeLike } from '../model/index.ts';
 import { textSchema } from './codes.ts';
 import { indicatorSchema } from './flow.ts';
 import { regionSchema } from './place.ts';
+import { listOf, objectOf, recordOf } from './plain.ts';
 import { provenanceSchema } from './provenance.ts';
 import { exporterSchema, programSchema, relationshipSchema, surveyResponseSchema } from './records.ts';
 import { sourceOutcomeSchema } from './results.ts';
@@ -17,24 +18,22 @@ const cubeSchema = /* @__PURE__ */ (() =>
 
 /** Evidence with its cubes. What JSON holds of it goes through `evidenceFromJson` first. */
 export const evidenceSchema = /* @__PURE__ */ (() =>
-  z.readonly(
-    z.strictObject({
-      facts: z.readonly(exactFacts()),
-      regions: z.readonly(z.array(regionSchema)),
-      productLabels: z.readonly(z.record(textSchema, textSchema)),
-      exporters: z.readonly(z.array(exporterSchema)),
-      programs: z.readonly(z.array(programSchema)),
-      surveyResponses: z.readonly(z.array(surveyResponseSchema)),
-      relationships: z.readonly(z.array(relationshipSchema)),
-      indicators: z.readonly(z.array(indicatorSchema)),
-      provenance: z.readonly(z.array(provenanceSchema)),
-      outcomes: z.readonly(z.array(sourceOutcomeSchema)),
-    }),
-  ))();
+  objectOf({
+    facts: factsSchema(),
+    regions: listOf(regionSchema),
+    productLabels: recordOf(textSchema, textSchema),
+    exporters: listOf(exporterSchema),
+    programs: listOf(programSchema),
+    surveyResponses: listOf(surveyResponseSchema),
+    relationships: listOf(relationshipSchema),
+    indicators: listOf(indicatorSchema),
+    provenance: listOf(provenanceSchema),
+    outcomes: listOf(sourceOutcomeSchema),
+  }))();
 
-function exactFacts() {
+function factsSchema() {
   const cube = z.exactOptional(cubeSchema);
-  return z.strictObject({
+  return objectOf({
     exportsTotal: cube,
     exportsByMarket: cube,
     exportsByProduct: cube,

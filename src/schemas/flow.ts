@@ -7,6 +7,7 @@ import {
   regionCodeSchema,
   textSchema,
 } from './codes.ts';
+import { objectOf } from './plain.ts';
 import { classifiedSchema, editionSchema } from './product.ts';
 
 export const figureStatusSchema = /* @__PURE__ */ (() =>
@@ -49,7 +50,7 @@ const flowFigure = /* @__PURE__ */ (() => ({
 export const flowBasisSchema = /* @__PURE__ */ (() =>
   z.discriminatedUnion(
     'direction',
-    [z.readonly(z.strictObject(exportBasis)), z.readonly(z.strictObject(importBasis))],
+    [objectOf(exportBasis), objectOf(importBasis)],
     'Say the direction: export or import.',
   ))();
 
@@ -58,10 +59,7 @@ export const flowSchema = /* @__PURE__ */ (() =>
   z
     .discriminatedUnion(
       'direction',
-      [
-        z.readonly(z.strictObject({ ...exportBasis, ...flowFigure })),
-        z.readonly(z.strictObject({ ...importBasis, ...flowFigure })),
-      ],
+      [objectOf({ ...exportBasis, ...flowFigure }), objectOf({ ...importBasis, ...flowFigure })],
       'Say the direction: export or import.',
     )
     .check(
@@ -77,14 +75,12 @@ export const flowSchema = /* @__PURE__ */ (() =>
 
 /** A figure that is not trade. */
 export const indicatorSchema = /* @__PURE__ */ (() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      place: z.union([regionCodeSchema, marketCodeSchema], 'Give a region or a market.'),
-      period: periodSchema,
-      value: figureSchema,
-      unit: textSchema,
-      status: figureStatusSchema,
-      source: textSchema,
-    }),
-  ))();
+  objectOf({
+    id: textSchema,
+    place: z.union([regionCodeSchema, marketCodeSchema], 'Give a region or a market.'),
+    period: periodSchema,
+    value: figureSchema,
+    unit: textSchema,
+    status: figureStatusSchema,
+    source: textSchema,
+  }))();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { productCodeSchema, textSchema } from './codes.ts';
+import { listOf, objectOf } from './plain.ts';
 
 export const editionSchema = /* @__PURE__ */ (() =>
   z.enum(
@@ -8,22 +9,16 @@ export const editionSchema = /* @__PURE__ */ (() =>
   ))();
 
 export const classifiedSchema = /* @__PURE__ */ (() =>
-  z.readonly(
-    z.strictObject({
-      system: z.enum(['NAICS', 'HS', 'SITC', 'BEC', 'BEA-services'], 'Name a classification, such as NAICS.'),
-      editions: z.readonly(
-        z.array(
-          z.readonly(
-            z.strictObject({
-              edition: editionSchema,
-              from: z.nullable(textSchema),
-              to: z.nullable(textSchema),
-            }),
-          ),
-        ),
-      ),
-    }),
-  ))();
+  objectOf({
+    system: z.enum(['NAICS', 'HS', 'SITC', 'BEC', 'BEA-services'], 'Name a classification, such as NAICS.'),
+    editions: listOf(
+      objectOf({
+        edition: editionSchema,
+        from: z.nullable(textSchema),
+        to: z.nullable(textSchema),
+      }),
+    ),
+  }))();
 
 export const productSchema = /* @__PURE__ */ (() =>
-  z.readonly(z.strictObject({ code: productCodeSchema, label: textSchema, edition: editionSchema })))();
+  objectOf({ code: productCodeSchema, label: textSchema, edition: editionSchema }))();

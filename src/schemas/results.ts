@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CaveatId } from '../model/index.ts';
 import { countSchema, textSchema } from './codes.ts';
+import { listOf, objectOf, recordOf } from './plain.ts';
 
 export const caveatIdSchema = /* @__PURE__ */ (() =>
   z.custom<CaveatId>(
@@ -9,27 +10,21 @@ export const caveatIdSchema = /* @__PURE__ */ (() =>
   ))();
 
 export const caveatSchema = /* @__PURE__ */ (() =>
-  z.readonly(
-    z.strictObject({
-      id: caveatIdSchema,
-      severity: z.enum(['note', 'warn', 'block'], 'Say note, warn or block.'),
-      say: textSchema,
-      why: textSchema,
-      source: textSchema,
-      touches: z.readonly(
-        z.array(
-          z.readonly(
-            z.strictObject({
-              fact: textSchema,
-              cells: z.readonly(z.record(textSchema, z.readonly(z.array(textSchema)))),
-            }),
-          ),
-        ),
-      ),
-      corrected: z.boolean('Say true or false.'),
-      allowed: z.boolean('Say true or false.'),
-    }),
-  ))();
+  objectOf({
+    id: caveatIdSchema,
+    severity: z.enum(['note', 'warn', 'block'], 'Say note, warn or block.'),
+    say: textSchema,
+    why: textSchema,
+    source: textSchema,
+    touches: listOf(
+      objectOf({
+        fact: textSchema,
+        cells: recordOf(textSchema, listOf(textSchema)),
+      }),
+    ),
+    corrected: z.boolean('Say true or false.'),
+    allowed: z.boolean('Say true or false.'),
+  }))();
 
 export const unitSchema = /* @__PURE__ */ (() =>
   z.enum(
@@ -53,25 +48,19 @@ export const unitSchema = /* @__PURE__ */ (() =>
   ))();
 
 export const findingSchema = /* @__PURE__ */ (() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      step: z.enum(
-        ['performance', 'ecosystem', 'base', 'markets', 'gaps'],
-        'Name the step: performance, ecosystem, base, markets or gaps.',
-      ),
-      question: textSchema,
-      answer: textSchema,
-      figure: z.nullable(
-        z.readonly(z.strictObject({ value: z.number('Give a number.'), unit: unitSchema, period: textSchema })),
-      ),
-      cells: z.readonly(
-        z.array(z.readonly(z.strictObject({ table: textSchema, row: textSchema, column: textSchema }))),
-      ),
-      caveats: z.readonly(z.array(caveatIdSchema)),
-      confidence: z.enum(['high', 'medium', 'low', 'none'], 'Say high, medium, low or none.'),
-    }),
-  ))();
+  objectOf({
+    id: textSchema,
+    step: z.enum(
+      ['performance', 'ecosystem', 'base', 'markets', 'gaps'],
+      'Name the step: performance, ecosystem, base, markets or gaps.',
+    ),
+    question: textSchema,
+    answer: textSchema,
+    figure: z.nullable(objectOf({ value: z.number('Give a number.'), unit: unitSchema, period: textSchema })),
+    cells: listOf(objectOf({ table: textSchema, row: textSchema, column: textSchema })),
+    caveats: listOf(caveatIdSchema),
+    confidence: z.enum(['high', 'medium', 'low', 'none'], 'Say high, medium, low or none.'),
+  }))();
 
 export const factIdSchema = /* @__PURE__ */ (() =>
   z.enum(
@@ -80,25 +69,19 @@ export const factIdSchema = /* @__PURE__ */ (() =>
   ))();
 
 export const missingEvidenceSchema = /* @__PURE__ */ (() =>
-  z.readonly(
-    z.strictObject({
-      need: factIdSchema,
-      what: textSchema,
-      question: textSchema,
-      offeredBy: z.readonly(
-        z.array(z.readonly(z.strictObject({ name: textSchema, publisher: textSchema, url: textSchema }))),
-      ),
-    }),
-  ))();
+  objectOf({
+    need: factIdSchema,
+    what: textSchema,
+    question: textSchema,
+    offeredBy: listOf(objectOf({ name: textSchema, publisher: textSchema, url: textSchema })),
+  }))();
 
 export const sourceOutcomeSchema = /* @__PURE__ */ (() =>
-  z.readonly(
-    z.strictObject({
-      source: textSchema,
-      status: z.enum(['complete', 'partial', 'failed'], 'Say complete, partial or failed.'),
-      facts: z.readonly(z.array(factIdSchema)),
-      rowsRead: countSchema,
-      rowsRejected: countSchema,
-      problem: z.nullable(textSchema),
-    }),
-  ))();
+  objectOf({
+    source: textSchema,
+    status: z.enum(['complete', 'partial', 'failed'], 'Say complete, partial or failed.'),
+    facts: listOf(factIdSchema),
+    rowsRead: countSchema,
+    rowsRejected: countSchema,
+    problem: z.nullable(textSchema),
+  }))();
