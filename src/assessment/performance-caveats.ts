@@ -1,8 +1,8 @@
 import { type CaveatOptions, caveatsFor, type FactsInUse } from '../caveats/index.ts';
 import type { FactId, FlowBasis, MarketCode, PerformanceAssessment, ProductCode } from '../model/index.ts';
+import type { FindingPart } from './findings/performance-facts.ts';
 import { type Breakdown, isTopList, largestParts, undisclosed, wholeOf } from './parts-tables.ts';
 import type { PerformanceEvidence } from './performance-evidence.ts';
-import type { FindingPart } from './performance-findings.ts';
 
 /** The facts in use by each part of step 1, which is what the rules of caution look at. */
 export function factsInUse(

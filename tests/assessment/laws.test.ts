@@ -27,7 +27,7 @@ const anyFigures: fc.Arbitrary<InventedFigures> = fc.record({
 });
 
 function holds<Values>(property: fc.IProperty<Values>): void {
-  fc.assert(property, { seed: 42, numRuns: 1500 });
+  fc.assert(property, { seed: 1, numRuns: 60 });
 }
 
 /** Every fact of the evidence with its rows in another order. */
