@@ -16,7 +16,12 @@ export interface CubeColumns<Dimension extends string = string, Measure extends 
   readonly metadata?: Partial<CubeMetadata>;
 }
 
-/** A fact as a plain object: texts for the dimensions, numbers or `null` for the measures. */
-export type CubeRow<Dimension extends string, Measure extends string> = {
-  readonly [Name in Dimension]: string;
-} & { readonly [Name in Measure]: number | null };
+/**
+ * A fact as a plain object: texts for the dimensions, numbers or `null` for the measures. Of a cube whose names are not
+ * known when the program is compiled, each value may be either.
+ */
+export type CubeRow<Dimension extends string = string, Measure extends string = string> = string extends
+  | Dimension
+  | Measure
+  ? Readonly<Record<string, string | number | null>>
+  : { readonly [Name in Dimension]: string } & { readonly [Name in Measure]: number | null };

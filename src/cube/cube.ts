@@ -49,10 +49,10 @@ export class Cube<Dimension extends string = string, Measure extends string = st
    * @throws `INVALID_NAME`, `INVALID_DIMENSION_VALUE` (a fact without a text in a dimension), `INVALID_MEASURE_VALUE`
    */
   static fromRows<const D extends string, const M extends string>(
-    rows: readonly FactRow[],
+    rows: readonly FactRow<D, M>[],
     shape: CubeShape<D, M>,
   ): Cube<D, M> {
-    const { dimensions, measures } = columnsFromRows(rows, shape.dimensions, shape.measures);
+    const { dimensions, measures } = columnsFromRows(rows as readonly FactRow[], shape.dimensions, shape.measures);
     return Cube.fromColumns({ dimensions, measures, ...metadataOf(shape) } as CubeColumns<D, M>);
   }
 
@@ -231,7 +231,7 @@ export class Cube<Dimension extends string = string, Measure extends string = st
         const value = values[place]!;
         row[name] = Number.isNaN(value) ? null : value;
       }
-      result.push(row as CubeRow<Dimension, Measure>);
+      result.push(row as unknown as CubeRow<Dimension, Measure>);
     }
     return result;
   }

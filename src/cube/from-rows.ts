@@ -4,7 +4,9 @@ import { dimensionText } from './dimension-text.ts';
 import { measureNumber } from './encode-measure.ts';
 
 /** A fact as it may be given. Whole years may be numbers; other dimensions are texts. */
-export type FactRow = Readonly<Record<string, string | number | null | undefined>>;
+export type FactRow<Dimension extends string = string, Measure extends string = string> = {
+  readonly [Name in Dimension | Measure]?: string | number | null | undefined;
+};
 
 /**
  * Columns from plain objects. Only a row's own properties count.

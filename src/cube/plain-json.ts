@@ -19,6 +19,11 @@ function refuseUnsafe(value: unknown, path: string, depth: number): void {
   }
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
+      if (value[i] === undefined) {
+        throw new PortolanError('INVALID_JSON', `There is nothing at ${path}[${i}]. Give what was written.`, {
+          path: `${path}[${i}]`,
+        });
+      }
       if (typeof value[i] === 'object') refuseUnsafe(value[i], `${path}[${i}]`, depth + 1);
     }
     return;
