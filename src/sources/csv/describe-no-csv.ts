@@ -1,5 +1,5 @@
 import { PortolanError } from '../../errors/index.ts';
-import { delimiters, firstRecords } from './find-header.ts';
+import { delimiters, firstRecords, type Head } from './find-header.ts';
 
 /**
  * Why a text is no CSV at all: empty, a page, JSON, or prose without columns. `null` where it may be a CSV of another
@@ -8,7 +8,10 @@ import { delimiters, firstRecords } from './find-header.ts';
 export function describeNoCsv(head: string): PortolanError | null {
   const start = head.slice(0, 1000).trimStart();
   if (start === '' && head.trim() === '') {
-    return new PortolanError('EMPTY_INPUT', 'The input is empty. Check that the download was complete.');
+    return new PortolanError(
+      'EMPTY_INPUT',
+      'The input is empty. Check that the download was complete, and that a stream was not read before.',
+    );
   }
   if (/^<(?:!doctype|html|head|body|\?xml|!--|[a-z])/i.test(start)) {
     return new PortolanError(
@@ -26,7 +29,7 @@ export function describeNoCsv(head: string): PortolanError | null {
 }
 
 /** The most likely header of a file in which none was found: the first row with the most cells, under any delimiter. */
-export function likelyHeader(head: string, delimiter: string | undefined): readonly string[] {
+export function likelyHeader(head: Head, delimiter: string | undefined): readonly string[] {
   let likely: readonly string[] = [];
   for (const candidate of delimiter === undefined ? delimiters : [delimiter]) {
     for (const { cells } of firstRecords(head, candidate)) if (cells.length > likely.length) likely = cells;

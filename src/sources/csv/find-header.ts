@@ -18,24 +18,34 @@ export const delimiters: readonly string[] = [',', ';', '\t', '|'];
 
 const mostRecords = 50;
 
-/** The first records of a text, each with the place at which it ends. */
-export function* firstRecords(head: string, delimiter: string): Generator<{ cells: readonly string[]; end: number }> {
+/** The beginning of a file, and whether that is all of it. */
+export interface Head {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** The first records of a file, each with the place at which it ends. */
+export function* firstRecords(
+  { text, isWhole }: Head,
+  delimiter: string,
+): Generator<{ cells: readonly string[]; end: number }> {
   let start = 0;
-  for (let count = 0; count < mostRecords && start < head.length; count++) {
-    const ended = endOfRecords(head, delimiter, { start, most: 1 });
-    const end = ended === start ? head.length : ended;
-    const record = head.slice(start, end);
+  for (let count = 0; count < mostRecords && start < text.length; count++) {
+    const ended = endOfRecords(text, delimiter, { start, most: 1 });
+    if (ended === start && !isWhole) return;
+    const end = ended === start ? text.length : ended;
+    const record = text.slice(start, end);
     const { rows } = parseRows(record.endsWith('\n') ? record : `${record}\n`, delimiter);
     yield { cells: rows[0] ?? [''], end };
     start = end;
   }
 }
 
-function findWith(head: string, delimiter: string, accepts: (cells: readonly string[]) => boolean): Header | null {
+function findWith(head: Head, delimiter: string, accepts: (cells: readonly string[]) => boolean): Header | null {
   const preamble: (readonly string[])[] = [];
   for (const { cells, end } of firstRecords(head, delimiter)) {
     if (accepts(cells)) {
-      return { cells, delimiter, end, firstLine: countLineFeeds(head.slice(0, end)) + 1, preamble };
+      return { cells, delimiter, end, firstLine: countLineFeeds(head.text.slice(0, end)) + 1, preamble };
     }
     preamble.push(cells);
   }
@@ -47,7 +57,7 @@ function findWith(head: string, delimiter: string, accepts: (cells: readonly str
  * `null` where no row has them.
  */
 export function findHeader(
-  head: string,
+  head: Head,
   accepts: (cells: readonly string[]) => boolean,
   { delimiter }: { readonly delimiter?: string | undefined } = {},
 ): Header | null {

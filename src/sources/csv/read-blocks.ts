@@ -58,5 +58,7 @@ export async function* readBlocks(
     yield { text: block, line: next, lines, consumed };
     next += lines;
   }
-  if (carry !== '') yield { text: `${carry}\n`, line: next, lines: countLineFeeds(carry) + 1, consumed };
+  if (carry === '') return;
+  const rest = carry.endsWith('\n') ? carry : `${carry}\n`;
+  yield { text: rest, line: next, lines: countLineFeeds(rest), consumed };
 }

@@ -1,4 +1,5 @@
-import { columnIndex } from '../column-name.ts';
+import { PortolanError } from '../../errors/index.ts';
+import { columnIndex, columnName } from '../column-name.ts';
 import type { Input } from '../input/input.ts';
 import { checkMapping } from '../mapping/check-mapping.ts';
 import { mappedColumns } from '../mapping/mapped-columns.ts';
@@ -9,6 +10,19 @@ import type { ReadOptions } from '../read-options.ts';
 import type { TableRead } from '../table-read.ts';
 import { readRecords } from './read-records.ts';
 
+function refuseRepeated(columns: readonly string[], header: readonly string[]): void {
+  const names = header.map(columnName);
+  const repeated = columns.find(
+    (column) => names.indexOf(columnName(column)) !== names.lastIndexOf(columnName(column)),
+  );
+  if (repeated === undefined) return;
+  throw new PortolanError(
+    'WRONG_LAYOUT',
+    `The header has the column "${repeated}" twice, and the two may differ. Rename one of them in the file.`,
+    { path: 'mapping', details: { repeated } },
+  );
+}
+
 /**
  * Reads a CSV file into a cube by a mapping of its columns, in bounded memory: the file is read as a stream, and the
  * cube grows with coded rows, not with texts. The cube has a dimension `status` (`reported`, `suppressed`, `missing`; where
@@ -17,7 +31,8 @@ import { readRecords } from './read-records.ts';
  * The header is the first row that has all columns of the mapping, so titles above it don't matter. Rows that can't be read
  * come back in `rejected` and the others are kept; empty lines are none. A missing figure is missing, never 0.
  *
- * @throws `INVALID_OPTION`, `EMPTY_INPUT`, `NOT_CSV`, `MISSING_COLUMN`, `UNSUPPORTED_ENCODING`, `RECORD_TOO_LONG`,
+ * @throws `INVALID_OPTION`, `EMPTY_INPUT`, `NOT_CSV`, `MISSING_COLUMN`, `WRONG_LAYOUT` (a mapped column
+ * stands twice), `UNSUPPORTED_ENCODING`, `RECORD_TOO_LONG`,
  * `HTTP_ERROR`, and the reason of the signal when it fires
  *
  * @example
@@ -43,6 +58,7 @@ export async function readCsv<const Dimension extends string, const Measure exte
       accepts: (cells) => columns.every((column) => columnIndex(cells, column) !== -1),
       refuse: (likely) => missingColumns(columns, likely),
       begin: ({ cells }) => {
+        refuseRepeated(columns, cells);
         mapper = new RowMapper(mapping, (column) => columnIndex(cells, column));
         return mapper.take;
       },

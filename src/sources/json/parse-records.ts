@@ -10,7 +10,10 @@ function notJson(message: string, path?: string): PortolanError {
 function parse(text: string): unknown {
   const start = text.slice(0, 1000).trimStart();
   if (text.trim() === '')
-    throw new PortolanError('EMPTY_INPUT', 'The input is empty. Check that the download was complete.');
+    throw new PortolanError(
+      'EMPTY_INPUT',
+      'The input is empty. Check that the download was complete, and that a stream was not read before.',
+    );
   if (start.startsWith('<')) {
     throw notJson(
       'The input is a web page or XML, as services send in place of an answer for an error or a sign-in. Open the address in a browser to see what it says.',

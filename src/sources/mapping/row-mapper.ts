@@ -100,7 +100,10 @@ export class RowMapper<Dimension extends string, Measure extends string> {
   }
 
   /** The cube of all rows, and the labels of codes as their columns first gave them. The mapper is spent. */
-  finish(rows: {
+  finish({
+    rowsRead,
+    rowsRejected,
+  }: {
     readonly rowsRead: number;
     readonly rowsRejected: number;
   }): Pick<TableRead<Dimension, Measure>, 'cube' | 'labels'> {
@@ -119,7 +122,7 @@ export class RowMapper<Dimension extends string, Measure extends string> {
     const cube = Cube.fromColumns<string, string>({
       dimensions: Object.fromEntries(dimensions),
       measures: Object.fromEntries(values.measures.map((name) => [name, values.values(name)])),
-      metadata: metadataOf(this.#mapping, rows),
+      metadata: metadataOf(this.#mapping, { rowsRead, rowsRejected }),
     });
     const labels = this.#dimensions.flatMap((dimension) =>
       dimension.labels === null ? [] : [[dimension.name, Object.fromEntries(dimension.labels.byCode)] as const],

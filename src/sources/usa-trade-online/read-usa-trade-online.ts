@@ -1,7 +1,8 @@
 import type { Cube } from '../../cube/index.ts';
 import { PortolanError } from '../../errors/index.ts';
 import type { Classified, CubeMetadata, EditionSpan, Provenance } from '../../model/index.ts';
-import { readRecords, type TakeRow } from '../csv/read-records.ts';
+import { readRecords } from '../csv/read-records.ts';
+import type { TakeRow } from '../csv/row-intake.ts';
 import { detached } from '../detached.ts';
 import type { Input } from '../input/input.ts';
 import { MeasureReader } from '../mapping/measure-reader.ts';
