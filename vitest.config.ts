@@ -4,12 +4,16 @@ import { chromiumArguments, findChromium } from './scripts/checks/chromium.mjs';
 
 const executablePath = findChromium();
 
+/** No test measures time; a busy machine may take long over one. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'node',
+          testTimeout,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts'],
           typecheck: {
@@ -24,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          testTimeout,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.node.test.ts'],
           browser: {
