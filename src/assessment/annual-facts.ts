@@ -9,7 +9,7 @@ import {
   isYear,
   type RegionCode,
 } from '../model/index.ts';
-import { checkBasis, checkColumns, checkSign, checkStatus, placeNames, placeOf } from './check-facts.ts';
+import { checkBasis, checkColumns, checkSign, checkStatus, checkUnits, placeNames, placeOf } from './check-facts.ts';
 
 /** The text that stands for all parts of a dimension together. */
 export const wholes: Readonly<Record<string, string>> = { market: 'WLD', product: 'TOTAL' };
@@ -21,10 +21,18 @@ export function needOf(fact: FactId): EvidenceNeed {
 }
 
 /** Without the parts of a total in a dimension that the need does not ask for: a total is never added to its parts. */
-function withoutParts(cube: CubeLike, { dimensions }: EvidenceNeed): CubeLike {
+function withoutParts(cube: CubeLike, { id, dimensions }: EvidenceNeed): CubeLike {
   return Object.entries(wholes).reduce((rest, [name, whole]) => {
     if (dimensions.includes(name) || !rest.dimensions.includes(name)) return rest;
-    return rest.dictionary(name).includes(whole) ? rest.where({ [name]: whole }) : rest;
+    if (!rest.dictionary(name).includes(whole)) return rest;
+    const totals = rest.where({ [name]: whole });
+    const cells = (facts: CubeLike) => facts.keep([]).rollup(dimensions).rowCount;
+    if (cells(totals) === cells(rest)) return totals;
+    throw new PortolanError(
+      'METADATA_MISMATCH',
+      `Some of the facts ${id} have a row for all parts together (${name} ${whole}) and some have only parts. Give one kind for all.`,
+      { path: `evidence.facts.${id}` },
+    );
   }, cube);
 }
 
@@ -67,6 +75,7 @@ export function annualFacts(evidence: Evidence, fact: FactId, regions?: readonly
   if (cube === undefined) return null;
   const need = needOf(fact);
   checkColumns(cube, need);
+  checkUnits(cube, need);
   checkBasis(cube, need);
   const ofRegions = regions === undefined ? cube : cube.where({ region: regions });
   const years = ofRegions.dictionary('period').filter(isYear);

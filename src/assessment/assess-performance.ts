@@ -59,6 +59,11 @@ function performanceTables(evidence: PerformanceEvidence, top: number): Performa
  * findings[0].question; // 'Are regional exports increasing?'
  */
 export function assessPerformance(evidence: Evidence, options: AssessmentOptions): Assessment {
+  if (typeof options !== 'object' || options === null) {
+    throw new PortolanError('INVALID_OPTION', "Say what to assess: assess(evidence, { region: 'US-GA' }).", {
+      path: 'options',
+    });
+  }
   const { top = 10, allow = [] } = options;
   checkTop(top);
   const read = performanceEvidence(evidence, options);
@@ -79,6 +84,6 @@ export function assessPerformance(evidence: Evidence, options: AssessmentOptions
     }),
     caveats,
     notInEvidence: performanceGaps(read, performance),
-    provenance: provenanceOf(read.facts),
+    provenance: provenanceOf(read),
   };
 }

@@ -9,6 +9,11 @@ function isList(years: YearSelection): years is readonly number[] {
   return Array.isArray(years);
 }
 
+/** A set or a map of years has no `from` and `to`, and would pass for all years. */
+function isOtherIterable(selection: object): boolean {
+  return Symbol.iterator in selection && !Array.isArray(selection);
+}
+
 function checkList(years: readonly number[]): void {
   years.forEach((year, place) => {
     const path = `options.years[${place}]`;
@@ -53,7 +58,7 @@ export function assessedYears(exports: AnnualSeries, region: RegionCode, selecti
     }
     return [...selection];
   }
-  if (typeof selection !== 'object' || selection === null) {
+  if (typeof selection !== 'object' || selection === null || isOtherIterable(selection)) {
     throw new PortolanError(
       'INVALID_YEARS',
       `years is ${String(selection)}. Give { from, to } or a list of years such as [2023, 2024].`,

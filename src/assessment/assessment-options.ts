@@ -6,7 +6,7 @@ import type { YearSelection } from './assessed-years.ts';
 export interface AssessmentOptions extends CaveatOptions {
   /** The region to assess; the evidence must have its exports. */
   readonly region: RegionCode;
-  /** Whom to compare it with. Default: all fifty states, for a state. */
+  /** Whom to compare it with. Default: the other states in the evidence, for a state. */
   readonly peers?: 'all-states' | readonly RegionCode[];
   /** Which years. Default: all that the evidence has for the region. */
   readonly years?: YearSelection;

@@ -50,8 +50,57 @@ export function checkColumns(cube: CubeLike, { id, dimensions, measures }: Evide
   }
 }
 
-/** @throws `METADATA_MISMATCH` for facts that do not say that they are exports, `EDITION_MISMATCH` */
-export function checkBasis({ metadata }: CubeLike, { id }: EvidenceNeed): void {
+const unitsOf: Readonly<Record<string, string>> = {
+  persons: 'persons',
+  companies: 'companies',
+  smallAndMediumCompanies: 'companies',
+};
+
+/** @throws `METADATA_MISMATCH` for a measure that says that it is in another unit than dollars, persons or companies */
+export function checkUnits({ measures, metadata }: CubeLike, need: EvidenceNeed): void {
+  for (const name of need.measures.filter((measure) => measures.includes(measure))) {
+    const unit = Object.hasOwn(metadata.measures, name) ? metadata.measures[name]!.unit : '';
+    const expected = unitsOf[name] ?? 'USD';
+    if (unit === '' || unit === expected) continue;
+    throw new PortolanError(
+      'METADATA_MISMATCH',
+      `The measure ${name} of the facts ${need.id} is in ${JSON.stringify(unit)}. Convert it to ${expected}.`,
+      { path: `evidence.facts.${need.id}.metadata.measures.${name}.unit` },
+    );
+  }
+}
+
+const systems: readonly string[] = ['NAICS', 'HS', 'SITC', 'BEC', 'BEA-services'];
+
+/** Products say what codes they are in, for every year. */
+function checkClassified(cube: CubeLike, { id }: EvidenceNeed): void {
+  if (id !== 'exportsByProduct') return;
+  const path = `evidence.facts.${id}.metadata.basis.classified`;
+  const classified = cube.metadata.basis?.classified ?? null;
+  if (classified === null || !systems.includes(classified.system)) {
+    throw new PortolanError(
+      'METADATA_MISMATCH',
+      `The facts ${id} do not say in which classification. Give system (${systems.join(', ')}) and editions in metadata.basis.classified.`,
+      { path },
+    );
+  }
+  const covers = (year: string) =>
+    classified.editions.some(
+      ({ from, to }) => (from === null || from.slice(0, 4) <= year) && (to === null || year <= to.slice(0, 4)),
+    );
+  const uncovered = cube.dictionary('period').find((period) => !covers(period.slice(0, 4)));
+  if (uncovered === undefined) return;
+  throw new PortolanError(
+    'EDITION_MISMATCH',
+    `The facts ${id} do not say in which edition ${uncovered} is coded. Add a span for it to metadata.basis.classified.editions.`,
+    { path: `${path}.editions` },
+  );
+}
+
+/** @throws `METADATA_MISMATCH` for facts that do not say what they count, `EDITION_MISMATCH` */
+export function checkBasis(cube: CubeLike, need: EvidenceNeed): void {
+  const { metadata } = cube;
+  const { id } = need;
   if (!id.startsWith('exports')) return;
   const path = `evidence.facts.${id}.metadata.basis`;
   const { basis } = metadata;
@@ -74,6 +123,7 @@ export function checkBasis({ metadata }: CubeLike, { id }: EvidenceNeed): void {
       { path: `${path}.classified.editions[${i}]` },
     );
   }
+  checkClassified(cube, need);
 }
 
 /** @throws `NEGATIVE_VALUE` */
@@ -106,13 +156,12 @@ export function checkStatus(cube: CubeLike, { id, measures }: EvidenceNeed): voi
       { path },
     );
   }
-  const [measure, ...others] = measures.filter((name) => cube.measures.includes(name));
-  if (measure === undefined || others.length > 0) return;
-  const row = cube
-    .where({ status: ['suppressed', 'missing'] })
-    .rows()
-    .find((one) => one[measure] !== null);
-  if (row === undefined) return;
+  const named = measures.filter((name) => cube.measures.includes(name));
+  const withheld = cube.where({ status: ['suppressed', 'missing'] }).rows();
+  const isFigure = (value: unknown) => (named.length === 1 ? value !== null : value === 0);
+  const row = withheld.find((one) => named.some((name) => isFigure(one[name])));
+  const measure = named.find((name) => row !== undefined && isFigure(row[name]));
+  if (row === undefined || measure === undefined) return;
   throw new PortolanError(
     'INVALID_MEASURE_VALUE',
     `The facts ${id} hold ${row[measure]} as ${measure} for ${placeOf(row, cube)} and call it ${row.status}. Give null there, or the status of a published figure.`,

@@ -52,6 +52,7 @@ export function formatFigure(value: number | null, unit: Unit): string {
     case 'USD-per-head':
       return signed(`$${fixed(Math.abs(value), 0)}`, value);
     case 'share':
+      if (value > 0 && value < 0.0005) return '<0.1%';
       return signed(`${fixed(Math.abs(value) * 100, 1)}%`, value);
     case 'growth': {
       const text = fixed(Math.abs(value) * 100, 1);

@@ -52,13 +52,20 @@ export function largestParts({ parts, to }: Breakdown): [part: string, value: nu
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
+/** The nation's exports by all parts together; `null` where one of them is not known, since shares of the rest would mislead. */
+function nationTotal({ nation, to }: Breakdown): number | null {
+  const parts = nation.get(to);
+  if (parts === undefined || [...parts.values()].includes(null)) return null;
+  return sumOfKnown(parts);
+}
+
 type PartRow = DestinationRow | ProductRow;
 
 function partRows(breakdown: Breakdown, top: number): PartRow[] {
   const { parts, nation, from, to, labelOf } = breakdown;
   const whole = wholeOf(breakdown, to);
   const ofNation = nation.get(to) ?? new Map<string, number | null>();
-  const nationWhole = sumOfKnown(ofNation);
+  const nationWhole = nationTotal(breakdown);
   return largestParts(breakdown)
     .slice(0, top)
     .map(([part, value], i) => {
@@ -105,6 +112,9 @@ function partNotes(breakdown: Breakdown, rows: readonly PartRow[]): string[] {
       ? [`Growth is given where ${from} has a published value; a part that is not listed then is not taken for zero.`]
       : []),
     ...(nation.size > 0 ? [`Nation: ${nationLabel}.`] : []),
+    ...(nation.has(to) && nationTotal(breakdown) === null
+      ? ['A part of the nation is not known, so its shares are withheld.']
+      : []),
   ];
 }
 
@@ -124,10 +134,10 @@ function partTable(breakdown: Breakdown, top: number): Table<PartRow> {
       { name: 'rank', label: 'Rank', unit: 'count' },
       { name: 'label', label, unit: 'text' },
       { name: 'valueUsd', label: `Exports ${to}`, unit: 'USD' },
-      { name: 'share', label: 'Share', unit: 'share' },
+      { name: 'share', label: "Share of the region's exports", unit: 'share' },
       { name: 'compoundGrowth', label: `Growth a year ${from}–${to}`, unit: 'growth' },
       { name: 'changeUsd', label: `Change ${from}–${to}`, unit: 'USD' },
-      { name: 'nationShare', label: 'Share in the nation', unit: 'share' },
+      { name: 'nationShare', label: "Share of the nation's exports", unit: 'share' },
     ],
     rows,
     notes: partNotes(breakdown, rows),
@@ -165,7 +175,8 @@ function concentrationRow(breakdown: Breakdown): ConcentrationRow | null {
       largest.slice(0, 3).reduce((sum, [, value]) => sum + value, 0),
       whole,
     ),
-    nationHerfindahl: herfindahl([...(nation.get(to)?.values() ?? [])])?.index ?? null,
+    nationHerfindahl:
+      nationTotal(breakdown) === null ? null : (herfindahl([...(nation.get(to)?.values() ?? [])])?.index ?? null),
   };
 }
 

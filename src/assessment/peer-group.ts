@@ -8,7 +8,8 @@ function refusePeer(code: 'UNKNOWN_PEER' | 'INVALID_OPTION', place: number, mess
 }
 
 /**
- * The regions to compare with: the list that is given, or the fifty states. Fixed before anything is ranked.
+ * The regions to compare with: the list that is given, or the fifty states as far as the evidence has exports of them.
+ * Fixed before anything is ranked.
  *
  * @throws `INVALID_OPTION` for a list that names a region twice or the region itself, or none for a region that is no
  * state; `UNKNOWN_PEER` for a peer that the evidence has no exports of
@@ -37,8 +38,15 @@ export function peerGroup(
         { path: 'options.peers', details: { alike } },
       );
     }
-    const members = fiftyStates.filter((code) => code !== region);
-    return { kind: 'all-states', label: members.length === 49 ? 'the other 49 states' : 'the 50 states', members };
+    const others = fiftyStates.filter((code) => code !== region);
+    const members = others.filter((code) => exports.has(code));
+    const label =
+      members.length < others.length
+        ? `${members.length} of the other ${others.length} states`
+        : others.length === fiftyStates.length
+          ? 'the 50 states'
+          : 'the other 49 states';
+    return { kind: 'all-states', label, members };
   }
   peers.forEach((peer, place) => {
     if (peer === region) refusePeer('INVALID_OPTION', place, `${peer} can't be its own peer. Leave it out.`);

@@ -1,8 +1,25 @@
 import { type CaveatOptions, caveatsFor, type FactsInUse } from '../caveats/index.ts';
-import type { FactId, FlowBasis, MarketCode, PerformanceAssessment, ProductCode } from '../model/index.ts';
+import type {
+  CubeLike,
+  FactId,
+  FlowBasis,
+  MarketCode,
+  PerformanceAssessment,
+  ProductCode,
+  RegionCode,
+} from '../model/index.ts';
 import type { FindingPart } from './findings/performance-facts.ts';
 import { type Breakdown, isTopList, largestParts, undisclosed, wholeOf } from './parts-tables.ts';
 import type { PerformanceEvidence } from './performance-evidence.ts';
+
+/** Whether the nation's totals come from other releases than the region's; `true` where the rows don't say. */
+function otherReleases(totals: CubeLike | null, region: RegionCode, period: readonly string[]): boolean {
+  const nation = totals?.where({ region: 'US', period });
+  if (!totals || !nation || nation.rowCount === 0) return false;
+  if (!totals.dimensions.includes('source')) return totals.metadata.provenance.length !== 1;
+  const own = totals.where({ region, period }).dictionary('source');
+  return own.join() !== nation.dictionary('source').join() || own.length > 1;
+}
 
 /** The facts in use by each part of step 1, which is what the rules of caution look at. */
 export function factsInUse(
@@ -36,7 +53,7 @@ export function factsInUse(
       : [
           {
             ...own,
-            againstNation: shareRows.some(({ shareOfUsTotal }) => shareOfUsTotal !== null),
+            againstNation: otherReleases(facts.exportsTotal ?? null, region.code, periods),
             sums: shareRows.flatMap(({ key, usTotalUsd, sumOfStatesUsd }) =>
               usTotalUsd === null || sumOfStatesUsd === null
                 ? []
@@ -94,6 +111,7 @@ export function factsInUse(
     standing: [{ ...own, regions: [region.code, ...peers.members] }, ...(yearsWithPeople.length === 0 ? [] : [people])],
     destinations: breakdown('destinations'),
     products: breakdown('products'),
+    concentration: [...breakdown('destinations'), ...breakdown('products')].map((use) => ({ ...use, series: false })),
     exporters,
   };
 }

@@ -51,6 +51,19 @@ function labeller({ regions }: Evidence): (region: RegionCode) => string {
   return (region) => labels.get(region) ?? regionLabel(region);
 }
 
+/** Parts are shares of the totals, so they must count the same thing. */
+function checkSameBasis(totals: CubeLike | null, fact: FactId, parts: CubeLike | null): void {
+  const [one, other] = [totals?.metadata.basis, parts?.metadata.basis];
+  if (!one || !other) return;
+  const name = (['counts', 'valuation', 'series'] as const).find((key) => one[key] !== other[key]);
+  if (name === undefined) return;
+  throw new PortolanError(
+    'METADATA_MISMATCH',
+    `The facts exportsTotal and ${fact} differ in ${name}: ${one[name]} and ${other[name]}. Shares across them mean nothing: give facts of one kind.`,
+    { path: `evidence.facts.${fact}.metadata.basis.${name}` },
+  );
+}
+
 function breakdownOf(
   kind: Breakdown['kind'],
   facts: CubeLike | null,
@@ -63,11 +76,12 @@ function breakdownOf(
   if (facts === null || from === undefined || to === undefined) return [];
   const stateCodes: readonly RegionCode[] = states.map(({ code }) => code);
   const inFacts = facts.dictionary('region');
+  const inLastYear = facts.where({ period: String(to) }).dictionary('region');
   const [nationRegions, nationLabel]: [readonly RegionCode[], string] = inFacts.includes(nation)
     ? [[nation], 'the United States']
     : inFacts.includes(allStates)
       ? [[allStates], 'all states and areas together']
-      : fiftyStates.every((code) => inFacts.includes(code))
+      : fiftyStates.every((code) => inLastYear.includes(code))
         ? [stateCodes, 'the sum of the states and areas in the evidence']
         : [[], ''];
   const nationParts = annualParts(facts, dimension, nationRegions);
@@ -86,9 +100,11 @@ export function performanceEvidence(evidence: Evidence, options: AssessmentOptio
   const exports = annualSeries(totals, 'valueUsd');
   if (exports.size === 0) {
     const { label, offeredBy } = needOf('exportsTotal');
+    const parts = evidence.facts.exportsTotal?.dictionary('period') ?? [];
+    const found = parts.length === 0 ? '' : ` What it has is no whole year: ${parts.slice(0, 3).join(', ')}…`;
     throw new PortolanError(
       'NO_FACTS',
-      `The evidence has no ${label.toLowerCase()} (facts exportsTotal). Gather them, from ${offeredBy.map(({ name }) => name).join(' or ')}.`,
+      `The evidence has no ${label.toLowerCase()} (facts exportsTotal).${found} Gather them, from ${offeredBy.map(({ name }) => name).join(' or ')}.`,
       { path: 'evidence.facts.exportsTotal' },
     );
   }
@@ -99,8 +115,10 @@ export function performanceEvidence(evidence: Evidence, options: AssessmentOptio
 
   const compared = [region, ...peers.members];
   const beside = [...new Set([region, nation, allStates, ...states.map(({ code }) => code)])];
-  const markets = annualFacts(evidence, 'exportsByMarket', [region, nation, allStates]);
+  const markets = annualFacts(evidence, 'exportsByMarket', beside);
   const products = annualFacts(evidence, 'exportsByProduct', beside);
+  checkSameBasis(totals, 'exportsByMarket', markets);
+  checkSameBasis(totals, 'exportsByProduct', products);
   const people = annualFacts(evidence, 'population', compared);
   const counts = annualFacts(evidence, 'exporterCounts', [region]);
 
@@ -131,10 +149,23 @@ export function performanceEvidence(evidence: Evidence, options: AssessmentOptio
   };
 }
 
-/** The sources of the facts read, those that their rows name or else all that their cube names. */
-export function provenanceOf(facts: PerformanceEvidence['facts']): readonly Provenance[] {
+/** The facts that stand behind the tables: those of the years assessed, and of a breakdown or a count only where there is one. */
+function factsBehind({ region, years, facts, breakdowns }: PerformanceEvidence): (CubeLike | null | undefined)[] {
+  const period = years.map(String);
+  const has = (kind: Breakdown['kind']) => breakdowns.some((one) => one.kind === kind);
+  return [
+    facts.exportsTotal?.where({ period }),
+    has('destinations') ? facts.exportsByMarket?.where({ period }) : null,
+    has('products') ? facts.exportsByProduct?.where({ period }) : null,
+    facts.population?.where({ period }),
+    facts.exporterCounts?.where({ region: region.code }),
+  ];
+}
+
+/** The sources of the figures used, those that their rows name or else all that their cube names. */
+export function provenanceOf(evidence: PerformanceEvidence): readonly Provenance[] {
   const used = new Map<string, Provenance>();
-  for (const cube of Object.values(facts)) {
+  for (const cube of factsBehind(evidence)) {
     if (!cube || cube.rowCount === 0) continue;
     const named = cube.dimensions.includes('source') ? new Set(cube.dictionary('source')) : null;
     for (const provenance of cube.metadata.provenance) {

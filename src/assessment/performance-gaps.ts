@@ -1,11 +1,14 @@
+import { fiftyStates } from '../codes/index.ts';
 import type { FactId, MissingEvidence, PerformanceAssessment } from '../model/index.ts';
 import { needOf } from './annual-facts.ts';
 import type { PerformanceEvidence } from './performance-evidence.ts';
 
-function missing(need: FactId, what: string): MissingEvidence {
+function missing(need: FactId, what: string, question?: string): MissingEvidence {
   const { serves, offeredBy } = needOf(need);
-  return { need, what, question: serves[0]!, offeredBy };
+  return { need, what, question: question ?? serves[0]!, offeredBy };
 }
+
+const comparisonQuestion = 'How do we compare with our peers?';
 
 /** Years in words: `2012–2015, 2025`. */
 function span(years: readonly number[]): string {
@@ -20,7 +23,7 @@ function span(years: readonly number[]): string {
 
 /** What step 1 asks for and the evidence does not have, with who publishes it. */
 export function performanceGaps(
-  { region, years, breakdowns, facts }: PerformanceEvidence,
+  { region, peers, years, exports, breakdowns, facts }: PerformanceEvidence,
   { trend, nationalShare, exporters, standing }: PerformanceAssessment,
 ): MissingEvidence[] {
   const gaps: MissingEvidence[] = [];
@@ -30,7 +33,9 @@ export function performanceGaps(
 
   const between = years.slice(1).flatMap((year, i) => {
     const gap = year - years[i]! - 1;
-    return Array.from({ length: gap }, (_, k) => years[i]! + k + 1);
+    return Array.from({ length: gap }, (_, k) => years[i]! + k + 1).filter(
+      (one) => !exports.get(region.code)?.has(one),
+    );
   });
   if (between.length > 0) gaps.push(missing('exportsTotal', `Exports of ${region.label} in ${span(between)}`));
 
@@ -38,16 +43,23 @@ export function performanceGaps(
   if (withoutPeople.length > 0)
     gaps.push(missing('population', `Population of ${region.label} in ${span(withoutPeople)}`));
 
+  const states = peers.kind === 'all-states' ? fiftyStates.filter((code) => code !== region.code).length : 0;
+  if (states > peers.members.length) {
+    const others = states - peers.members.length;
+    gaps.push(
+      missing('exportsTotal', `Exports of ${others} other ${others === 1 ? 'state' : 'states'}`, comparisonQuestion),
+    );
+  }
   const unranked = standing.rows.filter(({ leftOut }) => leftOut > 0);
   for (const { label, leftOut, key } of unranked) {
     const need = key === 'exportsPerHead' ? 'population' : 'exportsTotal';
-    gaps.push(missing(need, `${label} of ${leftOut} ${leftOut === 1 ? 'peer' : 'peers'}`));
+    gaps.push(missing(need, `${label} of ${leftOut} ${leftOut === 1 ? 'peer' : 'peers'}`, comparisonQuestion));
   }
   if (
     region.code !== 'US' &&
     (nationalShare === null || nationalShare.rows.every(({ shareOfUsTotal }) => shareOfUsTotal === null))
   ) {
-    gaps.push(missing('exportsTotal', 'Exports of the United States'));
+    gaps.push(missing('exportsTotal', 'Exports of the United States', 'What share of national exports is ours?'));
   }
   for (const [kind, need, what] of [
     ['destinations', 'exportsByMarket', 'by destination'],

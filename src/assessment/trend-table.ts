@@ -43,7 +43,7 @@ export function trendTable(
     ],
     rows,
     notes: [
-      'Current US dollars, free alongside ship; growth is nominal.',
+      'Current US dollars, free alongside ship: growth is nominal, price changes included.',
       ...(gaps ? ['Years are left out, so the change on the year before is given for consecutive years only.'] : []),
       ...(withoutPeople.length > 0
         ? [`No population in the evidence for ${withoutPeople.map(({ year }) => year).join(', ')}: no figure per head.`]

@@ -112,7 +112,7 @@ export const caveatRules: readonly CaveatRule[] = [
     severity: 'warn',
     say: 'The years are coded in different editions of NAICS.',
     why: 'Industries moved between codes with the editions of 2012, 2017 and 2022. Totals and codes that kept their definition can be followed; a code that changed must be converted first.',
-    source: 'US Census Bureau, NAICS concordances; portolan METHODS §2f',
+    source: 'US Census Bureau, NAICS concordances',
     fires: naicsEditionBreaks,
   },
   {
@@ -127,7 +127,7 @@ export const caveatRules: readonly CaveatRule[] = [
     id: 'C33',
     severity: 'warn',
     say: 'The value per exporter uses the value that could be linked to a company, about nine tenths of all.',
-    why: 'Between 87% and 89% of national export value is linked to an identified company; the rest belongs to exporters that are not counted.',
+    why: 'Nationally, between 87% and 89% of export value is linked to an identified company; the rest belongs to exporters that are not counted.',
     source:
       'US International Trade Administration, Exporter Data Methodology; US Census Bureau, A Profile of US Exporting Companies',
     fires: ({ fact, derived = false, regions, periods }) =>
@@ -146,7 +146,7 @@ export const caveatRules: readonly CaveatRule[] = [
     severity: 'note',
     say: 'The population series changes its base in the years of a census, so per-head change across it mixes two bases.',
     why: 'Estimates before and after a decennial re-base (2010, 2020) rest on different censuses.',
-    source: 'US Census Bureau, population estimates; portolan METHODS §2f',
+    source: 'US Census Bureau, population estimates',
     fires: ({ fact, series = false, periods }) => {
       const years = periods.map((period) => Number(period.slice(0, 4)));
       const crossed = [2010, 2020].filter((base) => Math.min(...years) < base && base <= Math.max(...years));

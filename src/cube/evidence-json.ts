@@ -16,7 +16,8 @@ const lists = [
 
 /**
  * Evidence that `JSON.stringify` wrote, read back whole: its cubes are cubes again. The plain records are taken as they
- * are; to check what comes from elsewhere, parse it with `portolan/schemas` first.
+ * are; to check what comes from elsewhere, parse the result with `evidenceSchema` of
+ * `portolan/schemas`.
  *
  * @throws `INVALID_JSON`
  *

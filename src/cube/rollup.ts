@@ -43,16 +43,18 @@ function occupiedGroups(first: GroupSums | undefined, counts: Uint32Array | null
   return next === length ? null : occupied.slice(0, next);
 }
 
+function refuseOverflow(name: string): never {
+  throw new PortolanError(
+    'TOO_LARGE',
+    `A sum of the measure ${name} is more than a double holds. Give the measure in a larger unit.`,
+    { path: `measures.${name}` },
+  );
+}
+
 /** A measure of the result, from the sums of the groups that have rows. */
 function measureOf(name: string, sums: GroupSums, groups: Uint32Array | null, withhold: boolean): MeasureColumn {
   const values = groups === null ? sums.sums : Float64Array.from(groups, (group) => sums.sums[group]!);
-  if (!values.every(Number.isFinite)) {
-    throw new PortolanError(
-      'TOO_LARGE',
-      `A sum of the measure ${name} is more than a double holds. Give the measure in a larger unit.`,
-      { path: `measures.${name}` },
-    );
-  }
+  for (let row = 0; row < values.length; row++) if (!Number.isFinite(values[row])) refuseOverflow(name);
   if (sums.missing === null) return { name, values, missing: new Uint32Array(values.length) };
   const missing = groups === null ? sums.missing : Uint32Array.from(groups, (group) => sums.missing![group]!);
   for (let row = 0; row < values.length; row++) {
@@ -78,13 +80,20 @@ function dimensionOf(name: string, texts: readonly string[], places: Codes): Dim
  * Sums every measure over the dimensions that are not named. The result has one row for each combination that occurs,
  * sorted by its texts. Costs time linear in the rows.
  *
- * @throws `NOT_ADDITIVE` where a measure must not be added up, `TOO_LARGE` where a sum is no finite double
+ * @throws `INVALID_OPTION`, `NOT_ADDITIVE` where a measure must not be added up, `TOO_LARGE` where a sum is no finite double
  */
 export function rollupFrame(
   { measures, rows, rowCount, metadata }: Frame,
   columns: readonly DimensionColumn[],
   { missing = 'withhold' }: RollupOptions,
 ): Frame {
+  if (missing !== 'withhold' && missing !== 'sum-known') {
+    throw new PortolanError(
+      'INVALID_OPTION',
+      `missing is ${JSON.stringify(missing)}. Say 'withhold' or 'sum-known': it decides whether a sum that leaves something out is given.`,
+      { path: 'options.missing' },
+    );
+  }
   const sorted = columns.map((column) => sortTexts(column, rows, rowCount));
   const cells = sorted.reduce((product, { texts }) => product * texts.length, 1);
   const fitsTable = cells <= Math.min(largestTable, Math.max(0x1000, rowCount * 2));

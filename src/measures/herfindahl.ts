@@ -34,7 +34,7 @@ const roundingError = 1e-9;
  * Herfindahl–Hirschman index Σs²: 1 when one part is the whole, 1/n for n equal parts. Shares are fractions, not percent.
  *
  * Missing parts are left out; give `total` so that their share is counted as open. `null` when no part is known or the
- * whole is not above 0. Source: Hirschman (1964), "The Paternity of an Index"; truncation bounds: portolan METHODS §2e.
+ * whole is not above 0. Source: Hirschman (1964), "The Paternity of an Index"; the bounds of a truncated list are portolan's own.
  *
  * @throws `NEGATIVE_VALUE` for a part below 0, `INVALID_OPTION` for a total that is smaller than its parts together
  *

@@ -36,6 +36,14 @@ export interface RollupOptions {
   readonly missing?: 'withhold' | 'sum-known';
 }
 
+/** A labelled table of numbers, row after row, `NaN` where missing. */
+export interface MatrixLike {
+  readonly rowLabels: readonly string[];
+  readonly columnLabels: readonly string[];
+  readonly values: Float64Array;
+  at(row: string, column: string): number | null;
+}
+
 /** Facts in columns, as evidence carries them. `Cube` is the one implementation that portolan ships. */
 export interface CubeLike {
   readonly rowCount: number;
@@ -44,6 +52,8 @@ export interface CubeLike {
   readonly metadata: CubeMetadata;
   where(filter: Where): CubeLike;
   rollup(dimensions: readonly string[], options?: RollupOptions): CubeLike;
+  /** One measure as a table of two dimensions, summed over all others. */
+  matrix(row: string, column: string, measure: string, options?: RollupOptions): MatrixLike;
   /** The same facts with fewer measures. */
   keep(measures: readonly string[]): CubeLike;
   /** The values of a measure in the order of the rows, `NaN` where missing. */

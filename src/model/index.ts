@@ -5,7 +5,15 @@ export type { Brand, Parsed } from './brand.ts';
 // results
 export type { Caveat, CaveatId, CaveatSeverity, CaveatTouch } from './caveat.ts';
 // facts in columns
-export type { CubeLike, CubeMetadata, DimensionFilter, MeasureMetadata, RollupOptions, Where } from './cube-like.ts';
+export type {
+  CubeLike,
+  CubeMetadata,
+  DimensionFilter,
+  MatrixLike,
+  MeasureMetadata,
+  RollupOptions,
+  Where,
+} from './cube-like.ts';
 // evidence
 export type { Evidence, SourceOutcome } from './evidence.ts';
 export { type EvidenceNeed, evidenceNeeds, type FactId, type PublicSystem } from './evidence-needs.ts';

@@ -8,7 +8,7 @@ import { provenanceSchema } from './provenance.ts';
 import { exporterSchema, programSchema, relationshipSchema, surveyResponseSchema } from './records.ts';
 import { sourceOutcomeSchema } from './results.ts';
 
-const methods = ['where', 'rollup', 'dictionary', 'keep', 'values', 'rows', 'toJSON'];
+const methods = ['where', 'rollup', 'matrix', 'dictionary', 'keep', 'values', 'rows', 'toJSON'];
 
 const cubeSchema = /* @__PURE__ */ (() =>
   z.custom<CubeLike>((value: unknown) => {

@@ -1,15 +1,16 @@
 import type { CubeLike, Evidence, FactId, Region, RegionCode, SourceOutcome } from '../model/index.ts';
 import type { Fetch } from './input/input.ts';
+import type { Years } from './of-years.ts';
 import type { ReadProgress } from './read-options.ts';
 import type { RejectedRows } from './rejection.ts';
 
 /** What evidence is gathered for. */
 export interface GatherRequest {
   readonly region: RegionCode;
-  /** The regions to compare it with. Default: whatever the sources have. */
+  /** The regions to compare it with, for sources that are asked by region; files are taken whole. Default: all. */
   readonly peers?: readonly RegionCode[] | undefined;
   /** The years to keep, both included. Default: all. */
-  readonly years?: { readonly from: number; readonly to: number } | undefined;
+  readonly years?: Years | undefined;
   /** The facts to keep. Default: all that the sources offer. */
   readonly facts?: readonly FactId[] | undefined;
 }

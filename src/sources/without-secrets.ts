@@ -2,12 +2,14 @@ const longest = 500;
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   // What stands in an address beside scheme, host and path.
-  [/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@"'<>]{1,200}@/gi, '$1'],
-  [/\b([a-z][a-z0-9+.-]{0,20}:\/\/[^\s?#"'<>]{1,400})[?#][^\s"'<>]*/gi, '$1'],
+  [/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#"<>]+@/gi, '$1'],
+  [/\b([a-z][a-z0-9+.-]{0,20}:\/\/[^\s?#"<>]*)[?#][^\s"<>]*/gi, '$1'],
+  [/\?[^\s"<>]*=[^\s"<>]*/g, ''],
   // Credentials that a text names.
+  [/\b(authorization["']?\s*[:=]).*/gi, '$1 [removed]'],
   [/\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi, '$1 [removed]'],
   [
-    /\b([\w-]{0,20}(?:api[_-]?key|key|token|secret|password|passwd|signature|user[_-]?id))(["']?\s?[=:]\s?["']?)[^\s&"',;]+/gi,
+    /\b([\w-]{0,20}(?:key|token|secret|password|passwd|pass|pwd|auth|signature|sig|user[_-]?id))(["']?\s*(?:[=:]|%3D)\s*)("[^"]*"|'[^']*'|[^\s&"',;]+)/gi,
     '$1$2[removed]',
   ],
 ];

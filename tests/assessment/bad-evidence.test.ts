@@ -55,12 +55,34 @@ describe('a region', () => {
 });
 
 describe('exports', () => {
+  it('that have months only are told so', () => {
+    expect(refused(withTotals(year('2022-01', 9)))).toMatchObject({
+      code: 'NO_FACTS',
+      message: expect.stringContaining('What it has is no whole year: 2022-01'),
+    });
+  });
+
+  it('in another unit than dollars are refused, not printed as dollars', () => {
+    const euro = { basis: stateExports, measures: { valueUsd: { unit: 'EUR', additive: true } } };
+    expect(refused(withRows(good, 'exportsTotal', [year('2021', 1), year('2022', 2)], euro))).toMatchObject({
+      code: 'METADATA_MISMATCH',
+      path: 'evidence.facts.exportsTotal.metadata.measures.valueUsd.unit',
+    });
+  });
+
+  it('by product that do not say their classification are refused', () => {
+    const rows = [year('2022', 5, { product: '311' })];
+    expect(refused(withRows(good, 'exportsByProduct', rows, { basis: stateExports }))).toMatchObject({
+      code: 'METADATA_MISMATCH',
+      path: 'evidence.facts.exportsByProduct.metadata.basis.classified',
+    });
+  });
+
   const next = 'Gather them, from USA Trade Online, state export data (origin of movement).';
 
   it.each<[string, Evidence]>([
     ['are not in the evidence', evidenceOf({})],
     ['have no rows', { ...good, facts: { exportsTotal: good.facts.exportsTotal!.where({ region: 'US-TX' }) } }],
-    ['have months only', withTotals(year('2022-01', 9))],
   ])('that %s are asked for', (_, evidence) => {
     expect(refused(evidence)).toMatchObject({
       code: 'NO_FACTS',
@@ -137,7 +159,9 @@ describe('a fact', () => {
     ['exporterCounts', { region: 'US-GA', period: '2022', companies: -5 }],
   ])('of %s that is negative is refused', (fact, row) => {
     const rows = fact === 'exportsTotal' ? [year('2021', 1), row] : [row];
-    const refusal = refused(withRows(good, fact, rows));
+    const classified = fact === 'exportsByProduct' ? naics : null;
+    const basis = fact.startsWith('exports') ? { ...stateExports, classified } : null;
+    const refusal = refused(withRows(good, fact, rows, { basis }));
     expect(refusal).toMatchObject({ code: 'NEGATIVE_VALUE', path: `evidence.facts.${fact}` });
     expect(refusal.message).toContain('hold -5 as');
     expect(refusal.message).toContain('correct the row or leave it out');

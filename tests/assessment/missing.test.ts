@@ -275,7 +275,7 @@ describe('exporter counts', () => {
       { year: 2022, change: 0.25, changeFrom: 2020, smallAndMediumShare: null },
     ]);
     expect(answerOf(assessment, 'exporters-increasing')).toBe(
-      'Yes: the number rose from 10 in 2018 to 15 in 2022 (+25.0% since 2020). Each exported a known $60 on average in 2022.',
+      'Yes: the number rose from 10 in 2018 to 15 in 2022. Each exported a known $60 on average in 2022.',
     );
   });
 

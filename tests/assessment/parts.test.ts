@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AssessmentOptions, assess } from '../../src/assessment/index.ts';
 import type { Assessment } from '../../src/model/index.ts';
 import { refusalOf } from '../refusal.ts';
-import { evidenceOf, type InventedFigures, stateExports, withRows } from './evidence-of.ts';
+import { evidenceOf, type InventedFigures, naics, stateExports, withRows } from './evidence-of.ts';
 import { expectSound } from './sound.ts';
 
 const exports = { 'US-GA': { 2021: 100, 2022: 200 }, US: { 2021: 1000, 2022: 1000 } };
@@ -274,7 +274,9 @@ describe('labels', () => {
     'hasOwnProperty',
   ])('a part named %s is a part like others', (part) => {
     const rows = ['2021', '2022'].map((period) => ({ region: 'US-GA', period, product: part, valueUsd: 50 }));
-    const evidence = withRows(evidenceOf({ exports }), 'exportsByProduct', rows, { basis: stateExports });
+    const evidence = withRows(evidenceOf({ exports }), 'exportsByProduct', rows, {
+      basis: { ...stateExports, classified: naics },
+    });
     const { products } = assess(evidence, { region: 'US-GA', peers: [] }).performance;
     expect(products?.rows).toMatchObject([{ key: part, label: part, share: 0.25, compoundGrowth: 0, changeUsd: 0 }]);
     expect(({} as Record<string, unknown>).valueUsd).toBeUndefined();

@@ -40,7 +40,8 @@ function improperValues(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, item]) => improperValues(item, `${path}/${key}`));
 }
 
-const printedNumber = /[+−]?\$?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: trillion| billion| million)?(?:%|st|nd|rd|th)?/g;
+const printedNumber =
+  /[+−<]?\$?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: trillion| billion| million)?(?:%|st|nd|rd|th)?/g;
 
 /** The numbers of an answer that none of its cells gives: as the cell prints, or as a year that the cell is about. */
 export function unfoundedNumbers(assessment: Assessment, { answer, cells, figure }: Finding): string[] {

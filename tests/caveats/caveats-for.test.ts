@@ -32,6 +32,19 @@ describe('caveatsFor', () => {
     expect(caveatsFor([both, both])[0]?.touches).toEqual(touched);
   });
 
+  it('names all periods of a fact rather than those of one product', () => {
+    const byProduct = productSeries(['336'], ['2021', '2022']);
+    const { products: _, joinedProducts: __, ...total } = byProduct;
+    for (const uses of [
+      [byProduct, total],
+      [total, byProduct],
+    ]) {
+      expect(caveatsFor(uses).find(({ id }) => id === 'C29')?.touches).toEqual([
+        { fact: 'exportsByProduct', cells: { period: ['2022'] } },
+      ]);
+    }
+  });
+
   it('is as severe as the worst of its cells', () => {
     const caveats = caveatsFor([productSeries(['336'], ['2021', '2022']), productSeries(['511'], ['2021', '2022'])], {
       allow: ['C29'],

@@ -101,6 +101,7 @@ const cases: readonly RuleCase[] = [
       ['exports from 1987 on', { ...exportsOfGeorgia, periods: ['1987', '2024'] }],
       ['imports from 2008 on', { ...imports, periods: ['2008-01', '2024'] }],
       ['the nation', { ...national, periods: ['1980'] }],
+      ['the nation in the series of the states', { ...exportsOfGeorgia, regions: ['US'], periods: ['1980'] }],
       ['facts that are no trade', { ...exporters, periods: ['1980'] }],
     ],
   },

@@ -15,10 +15,11 @@ describe('trend', () => {
   });
 
   it('is the least-squares line through the logarithms, with its standard error', () => {
-    // by hand: log values 0, 1, 1 at times 1, 2, 3: slope 1/2, residuals -1/6, 1/3, -1/6, variance (1/6)/1, spread 2
-    const fitted = trend([1, 2, 3], [1, Math.E, Math.E])!;
-    expect(fitted.slope).toBeCloseTo(0.5, 12);
-    expect(fitted.standardError).toBeCloseTo(Math.sqrt(1 / 6 / 2), 12);
+    // by hand: logarithms 0, 1, 1, 2 at times 1 to 4, residuals -0.1, 0.3, -0.3, 0.1, two degrees of freedom, spread 5
+    const fitted = trend([1, 2, 3, 4], [1, Math.E, Math.E, Math.E ** 2])!;
+    expect(fitted.slope).toBeCloseTo(0.6, 12);
+    expect(fitted.growth).toBeCloseTo(Math.exp(0.6) - 1, 12);
+    expect(fitted.standardError).toBeCloseTo(Math.sqrt(0.2 / 2 / 5), 12);
   });
 
   it('through two years is the compound growth, and has no standard error', () => {
@@ -52,6 +53,7 @@ describe('oddYear', () => {
 
   it('names the year whose change outweighs all others together', () => {
     expect(oddYear(years, [100, 102, 70, 72])).toBe(2020);
+    expect(oddYear(years, [0.1, 0.102, 0.07, 0.072])).toBe(2020);
   });
 
   it('names none where changes are alike', () => {
@@ -70,6 +72,7 @@ describe('oddYear', () => {
 
   it('takes no change from or to zero', () => {
     expect(oddYear([2017, ...years], [0, 100, 102, 70, 72])).toBe(2020);
+    expect(oddYear([...years, 2022], [100, 102, 70, 72, 0])).toBe(2020);
   });
 
   it('names none where nothing changed', () => {

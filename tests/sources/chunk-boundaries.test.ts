@@ -48,6 +48,15 @@ test.each([
   );
 });
 
+test.each([65_535, 65_536, 65_537])('a line end of two characters at %i is one line end', async (place) => {
+  const header = 'State,Year,Exports,Note\r\n';
+  const long = `Georgia,2024,1,${'x'.repeat(place - header.length - 16)}`;
+  const file = `${header}${long}\r\nAtlantis,2024,2,y\r\n`;
+  expect(file.indexOf('\r', header.length)).toBe(place - 1);
+  const { rejected, rowsRead } = await outcome(inChunks(utf8(file), []));
+  expect([rowsRead, rejected[0]?.line]).toEqual([2, 3]);
+});
+
 test('the same holds for files of several blocks', async () => {
   const note = '"a ""note"", with\r\na line – and a 🦀"';
   const lines = Array.from(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceFromJson } from '../../src/cube/index.ts';
 import { evidenceSchema } from '../../src/schemas/index.ts';
-import { csv, type GatherProgress, gather, json, type SourceRequest } from '../../src/sources/index.ts';
+import { csv, type GatherProgress, gather, json, limited, type SourceRequest } from '../../src/sources/index.ts';
 import { exportBasis, exportsByState, provenance } from './fixtures.ts';
 import { replyOf, sourceOf, totals } from './memory-source.ts';
 import { refusal } from './refusal.ts';
@@ -357,4 +357,42 @@ test('fetch is handed to the sources', async () => {
   const source = csv(address, { ...exportsByState, fact: 'exportsTotal', basis: exportBasis });
   const fetch = async () => new Response('State,Year,Exports\nGA,2024,5\n');
   expect((await gather(request, [source], { fetch })).facts.exportsTotal?.rowCount).toBe(1);
+});
+
+describe('limited', () => {
+  const older = sourceOf(
+    'older',
+    async () => {
+      const rows = ['2014', '2015', '2016'].flatMap((period) => [
+        { ...fact, period, valueUsd: 1 },
+        { region: 'US-AL', period, valueUsd: 2 },
+      ]);
+      const labels = [
+        { code: 'US-AL', label: 'Alabama', kind: 'state' },
+        { code: 'US-GA', label: 'Georgia', kind: 'state' },
+      ] as const;
+      return replyOf({ exportsTotal: totals('older', rows), population: totals('older', rows) }, { regions: labels });
+    },
+    { offers: ['exportsTotal', 'population'] },
+  );
+
+  test('lets sources that disagree be used together, each for its part', async () => {
+    const newer = exportsOf('GA,2016,7\nGA,2017,8\n');
+    expect((await refusal(gather(request, [newer, older]))).code).toBe('DUPLICATE_FACTS');
+    const part = limited(older, { facts: ['exportsTotal'], regions: ['US-GA'], years: { from: 2015, to: 2015 } });
+    const evidence = await gather(request, [newer, part]);
+    expect(evidence.facts.exportsTotal?.rows().map(({ period, valueUsd }) => [period, valueUsd])).toEqual([
+      ['2016', 7],
+      ['2017', 8],
+      ['2015', 1],
+    ]);
+    expect(Object.keys(evidence.facts)).toEqual(['exportsTotal']);
+    expect(evidence.regions.map(({ code }) => code)).toEqual(['US-GA']);
+  });
+
+  test('without limits leaves a source as it is', async () => {
+    expect(JSON.stringify(await gather(request, [limited(older, {})]))).toBe(
+      JSON.stringify(await gather(request, [older])),
+    );
+  });
 });

@@ -21,7 +21,8 @@ beforeAll(async () => {
     if (pathname === '/plain') {
       response.writeHead(200, { 'content-length': Buffer.byteLength(table) }).end(table);
     } else if (pathname === '/gzip') {
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(table));
+      const body = gzipSync(table);
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': body.length }).end(body);
     } else if (pathname === '/moved') {
       response.writeHead(302, { location: '/plain' }).end();
     } else if (pathname === '/cut') {
@@ -61,6 +62,14 @@ describe('the fetch of the platform', () => {
     });
     expect(fractions.at(-1)).toBe(1);
     expect(fractions.length).toBeGreaterThan(3);
+  });
+
+  test('does not take the length of a packed answer for that of its text', async () => {
+    const fractions: (number | null)[] = [];
+    await readCsv(new URL('/gzip', base), exportsByState, {
+      onProgress: ({ fraction }) => void fractions.push(fraction),
+    });
+    expect(new Set(fractions)).toEqual(new Set([null]));
   });
 
   test.each([

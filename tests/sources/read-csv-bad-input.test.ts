@@ -23,6 +23,7 @@ describe('a file that is no table is refused as a whole', () => {
     ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0), 'NOT_CSV', 'Excel'],
     ['another table', 'a,b\n1,2\n', 'MISSING_COLUMN', '"a", "b"'],
     ['a column that stands twice', 'State,Year,Exports,exports\nGA,2024,1,2\n', 'WRONG_LAYOUT', 'twice'],
+    ['a header without end', `${header},${'x'.repeat(100_000)}\nGA,2024,1,y\n`, 'RECORD_TOO_LONG', 'first line'],
     ['prose', 'Service unavailable. Try again later.', 'MISSING_COLUMN', 'Service unavailable'],
   ])('%s', async (_, input, code, hint) => {
     const error = await refusal(readCsv(input, exportsByState));

@@ -33,8 +33,8 @@ export function exportersIncreasing({ region, performance }: PerformanceFacts): 
     ? `Not in the evidence for the years after ${last.year}. Before that`
     : `${direction(last.companies / first.companies - 1)}:`;
   const verb = last.companies > first.companies ? 'rose' : last.companies < first.companies ? 'fell' : 'went';
-  const latest = last.changeFrom === first.year ? '' : ` since ${last.changeFrom}`;
-  const change = last.change === null ? '' : ` (${formatFigure(last.change, 'growth')}${latest})`;
+  const change =
+    last.change === null || last.changeFrom !== first.year ? '' : ` (${formatFigure(last.change, 'growth')})`;
   const each =
     last.valuePerExporterUsd === null
       ? ''

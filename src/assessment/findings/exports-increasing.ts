@@ -22,7 +22,7 @@ export function exportsIncreasing({ region, performance }: PerformanceFacts): Dr
     `${direction(compoundGrowth)}: ${region.label} exported goods worth ${formatFigure(last.exportsUsd, 'USD')} in ${to}, ${formatFigure(compoundGrowth, 'growth')} a year in current dollars since ${from} (${formatFigure(first.exportsUsd, 'USD')}).`,
   ];
   if (last.growth !== null) sentences.push(`${to} alone: ${formatFigure(last.growth, 'growth')}.`);
-  if (oddYear !== null) {
+  if (oddYear !== null && trendGrowth !== null) {
     sentences.push(
       `The change of ${oddYear} outweighs all others; the fitted trend is ${formatFigure(trendGrowth, 'growth')} a year.`,
     );
@@ -43,7 +43,7 @@ export function exportsIncreasing({ region, performance }: PerformanceFacts): Dr
       { table: 'trend', row: String(to), column: 'exportsUsd' },
       { table: 'trend', row: String(from), column: 'exportsUsd' },
       ...(last.growth === null ? [] : [{ table: 'trend', row: String(to), column: 'growth' }]),
-      ...(oddYear === null
+      ...(oddYear === null || trendGrowth === null
         ? []
         : [
             { table: 'growth', row: 'exports', column: 'trendGrowth' },

@@ -12,7 +12,15 @@ export interface PerformanceFacts {
 }
 
 /** The parts of step 1 whose facts carry caveats of their own. */
-export type FindingPart = 'total' | 'perHead' | 'nation' | 'standing' | 'destinations' | 'products' | 'exporters';
+export type FindingPart =
+  | 'total'
+  | 'perHead'
+  | 'nation'
+  | 'standing'
+  | 'destinations'
+  | 'products'
+  | 'concentration'
+  | 'exporters';
 
 /** A finding before its caveats are known. */
 export type Draft = Omit<Finding, 'step' | 'caveats' | 'confidence'>;

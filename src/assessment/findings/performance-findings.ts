@@ -14,7 +14,7 @@ const order: readonly [(facts: PerformanceFacts) => Draft | null, readonly Findi
   [nationalShare, ['nation']],
   [(facts) => largestParts(facts, 'destinations'), ['destinations']],
   [(facts) => largestParts(facts, 'products'), ['products']],
-  [concentration, ['destinations', 'products']],
+  [concentration, ['concentration']],
 ];
 
 /** The questions of step 1, answered from its tables: the methodology's three first. */

@@ -13,16 +13,25 @@ export function checkCharts(
     if (!charts.some((chart) => chart.id === id)) {
       throw new PortolanError(
         'UNKNOWN_CHART',
-        `The report has no chart "${id}". Draw the charts that chartSpecs lists and give each SVG under its id.`,
+        `The report has no chart "${id}". Its charts are ${charts.map((chart) => chart.id).join(', ')}: give each SVG under its id.`,
         { path: `options.charts.${id}`, details: { charts: charts.map((chart) => chart.id) } },
+      );
+    }
+    if (typeof drawing !== 'string') {
+      throw new PortolanError(
+        'UNSAFE_SVG',
+        `The drawing of the chart "${id}" is no text. Give the SVG, or leave the chart out.`,
+        {
+          path: `options.charts.${id}`,
+        },
       );
     }
     const result = safeSvg(drawing, `${id}-`);
     if (!result.ok) {
       throw new PortolanError(
         'UNSAFE_SVG',
-        `The drawing of the chart "${id}" was refused: ${result.reason}. Give the SVG as the renderer of the chart ` +
-          'writes it, with shapes and text alone.',
+        `The drawing of the chart "${id}" was refused: ${result.reason}. Give an SVG of shapes and text ` +
+          'alone: no XML header, style sheet, comment, image, script or link.',
         { path: `options.charts.${id}` },
       );
     }

@@ -34,7 +34,8 @@ export function attributeProblem(name: string, text: string): string | null {
   const lower = text.toLowerCase();
   if (lower.split('url(').some((rest, at) => at > 0 && !rest.startsWith('#')))
     return `a reference to something outside it (${name})`;
-  if (lowerName === 'style' && /\\|@|image|src\(|expression|binding|behavior/.test(lower))
+  if (/\\|image|src\(/.test(lower)) return `something that could load (${name})`;
+  if (lowerName === 'style' && /\\|@|image|src\(|expression|binding|behavior|position/.test(lower))
     return 'a style that could load or run something';
   return null;
 }

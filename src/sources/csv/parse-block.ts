@@ -14,8 +14,8 @@ export interface ParsedBlock {
 
 const none: ReadonlySet<number> = new Set();
 
-/** How many lines of one record with malformed quotes are tried as rows of their own. */
-const mostAttempts = 100;
+/** How far the end of a row is looked for in a record with malformed quotes, so that its cost stays linear. */
+const longestTried = 1024;
 
 /** The cells of every record of a text that ends with a line end, and whether all quotes are where they belong. */
 export function parseRows(
@@ -71,19 +71,16 @@ class CarefulReading {
   }
 
   #readMalformed(text: string): void {
-    let start = 0;
-    for (let attempt = 0; start < text.length; attempt++) {
-      if (attempt === mostAttempts) {
-        this.#giveUp(text.slice(start));
-        return;
-      }
-      const end = this.#endOfRecord(text, start);
-      const record = text.slice(start, end);
+    for (let start = 0; start < text.length; ) {
+      const lineEnd = text.indexOf('\n', start) + 1 || text.length;
+      const firstLine = text.slice(start, lineEnd);
+      const tried = firstLine.length > longestTried ? firstLine : text.slice(start, start + longestTried);
+      const record = firstLine.includes('"') ? tried.slice(0, this.#endOfRecord(tried, 0)) : firstLine;
       const { rows, wellFormed } = parseRows(record, this.#delimiter);
-      const firstLine = record.slice(0, record.indexOf('\n') + 1);
-      if (wellFormed) this.#add(rows[0]!, record);
+      const isRow = wellFormed && rows.length === 1 && record.endsWith('\n');
+      if (isRow) this.#add(rows[0]!, record);
       else this.#giveUp(firstLine);
-      start += wellFormed ? record.length : firstLine.length;
+      start += isRow ? record.length : firstLine.length;
     }
   }
 

@@ -48,7 +48,15 @@ async function* piecesBelow(
 }
 
 function refuseHead(head: Head, layout: RecordLayout, delimiter: string | undefined): PortolanError {
-  return describeNoCsv(head.text) ?? layout.refuse(likelyHeader(head, delimiter));
+  const noCsv = describeNoCsv(head.text);
+  if (noCsv === null && !head.isWhole && !head.text.includes('\n')) {
+    return new PortolanError(
+      'RECORD_TOO_LONG',
+      `The first line has more than ${head.text.length} characters, so that it can't be a header. Check that it is the right file.`,
+      { path: 'line 1', details: { line: 1 } },
+    );
+  }
+  return noCsv ?? layout.refuse(likelyHeader(head, delimiter));
 }
 
 /**

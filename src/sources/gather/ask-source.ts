@@ -14,8 +14,27 @@ function factsOf({ facts }: SourceReply): [FactId, CubeLike][] {
   return Object.entries(facts) as [FactId, CubeLike][];
 }
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a source of somebody else's may get wrong, and every later step relies on. */
+function checkShape(reply: SourceReply): void {
+  const parts: readonly (readonly [name: string, isRight: boolean])[] = [
+    ['facts', isRecord(reply) && isRecord(reply.facts) && Object.values(reply.facts).every(isRecord)],
+    ['regions', isRecord(reply) && Array.isArray(reply.regions) && reply.regions.every((region) => isRecord(region))],
+    ['productLabels', isRecord(reply) && isRecord(reply.productLabels)],
+  ];
+  const wrong = parts.find(([, isRight]) => !isRight);
+  if (wrong === undefined) return;
+  throw new PortolanError('SOURCE_FAILED', `Its reply has no usable ${wrong[0]}. Answer with a SourceReply.`, {
+    path: wrong[0],
+  });
+}
+
 /** Facts whose origin can't be told are refused: every figure of a result names its source. */
 function checkReply(reply: SourceReply): void {
+  checkShape(reply);
   for (const [fact, cube] of factsOf(reply)) {
     const known = cube.metadata.provenance.map(({ id }) => id);
     const named = cube.dimensions.includes('source') ? cube.dictionary('source') : null;
@@ -32,16 +51,20 @@ function checkReply(reply: SourceReply): void {
 }
 
 function messageOf(error: unknown, source: Source): string {
-  const code = error instanceof PortolanError ? `${error.code}: ` : '';
-  const message = error instanceof Error ? error.message : String(error);
-  const text = `${code}${message}`;
-  return withoutSecrets(source.redact?.(text) ?? text);
+  try {
+    const code = error instanceof PortolanError ? `${error.code}: ` : '';
+    const message = error instanceof Error ? error.message : String(error);
+    const text = `${code}${message}`;
+    return withoutSecrets(String(source.redact?.(text) ?? text));
+  } catch {
+    return 'The source failed, and so did telling why.';
+  }
 }
 
 function rejectionsInWords({ rowsRejected, rejectedByReason }: SourceReply): string | null {
   if (rowsRejected === 0) return null;
   const reasons = Object.entries(rejectedByReason).map(([reason, count]) => `${count} ${reason}`);
-  return `${rowsRejected} rows were not taken: ${reasons.join(', ')}.`;
+  return `${rowsRejected} ${rowsRejected === 1 ? 'row was' : 'rows were'} not taken: ${reasons.join(', ')}.`;
 }
 
 /** Asks one source. It answers for whatever goes wrong in it, so that others are not disturbed; an abort is passed on. */

@@ -1,5 +1,6 @@
 import { PortolanError } from '../../errors/index.ts';
 import { type CubeLike, type Evidence, evidenceNeeds, type FactId, type Region } from '../../model/index.ts';
+import { ofYears } from '../of-years.ts';
 import type { GatherOptions, GatherProgress, GatherRequest, Source, SourceRecords, SourceReply } from '../source.ts';
 import { type Answer, askSource } from './ask-source.ts';
 import { checkConcurrency, checkRequest, sourcesToAsk } from './check-request.ts';
@@ -11,13 +12,6 @@ function allFailed(answers: readonly Answer[]): PortolanError {
   const problems = answers.map(({ outcome }) => ({ source: outcome.source, problem: outcome.problem }));
   const list = problems.map(({ source, problem }) => `${source}: ${problem}`).join(' | ');
   return new PortolanError('ALL_SOURCES_FAILED', `No source could answer. ${list}`, { details: { sources: problems } });
-}
-
-/** Of the years asked for: their quarters and months too. */
-function ofYears(cube: CubeLike, years: GatherRequest['years']): CubeLike {
-  if (years === undefined || !cube.dimensions.includes('period')) return cube;
-  const [from, to] = [years.from, years.to].map((year) => String(year).padStart(4, '0'));
-  return cube.where({ period: { from: from!, to: `${to}-Q4` } });
 }
 
 function joinReplies(

@@ -88,6 +88,19 @@ class Decoding {
   }
 }
 
+/** Bytes and texts can't be told apart at their seams, so an input is one or the other throughout. */
+function checkKind(chunk: unknown, before: 'text' | 'bytes' | null): 'text' | 'bytes' {
+  const kind = typeof chunk === 'string' ? 'text' : chunk instanceof Uint8Array ? 'bytes' : null;
+  if (kind !== null && (before === null || before === kind)) return kind;
+  throw new PortolanError(
+    'INVALID_OPTION',
+    kind === null
+      ? `A piece of the input is neither text nor a Uint8Array but ${chunk === null ? 'null' : typeof chunk}. Give one of the two.`
+      : 'The input gives bytes and texts by turns. Give only one of the two.',
+    { path: 'input' },
+  );
+}
+
 /**
  * Decodes bytes, and takes text as it is, without a byte order mark. Where no encoding is given it is told by the first
  * bytes: UTF-16 by its mark or its zero bytes, else UTF-8. Bytes that don't fit are an error, never a replacement sign.
@@ -101,7 +114,9 @@ export async function* decodeText(
   let characters = 0;
   let head: Uint8Array = new Uint8Array();
   let decoding: Decoding | null = null;
+  let kind: 'text' | 'bytes' | null = null;
   for await (const chunk of chunks) {
+    kind = checkKind(chunk, kind);
     if (typeof chunk === 'string') {
       const text = characters === 0 && chunk.startsWith(mark) ? chunk.slice(1) : chunk;
       characters += chunk.length;

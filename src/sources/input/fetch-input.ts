@@ -1,4 +1,5 @@
 import { PortolanError } from '../../errors/index.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { withoutSecrets } from '../without-secrets.ts';
 import { chunksOfStream } from './chunks-of-stream.ts';
 import type { Fetch, OpenInput } from './input.ts';
@@ -47,7 +48,10 @@ export async function fetchInput(
 ): Promise<OpenInput> {
   let response: Response;
   try {
-    response = await fetch(url.href, { signal });
+    response = await untilAborted(
+      Promise.resolve().then(() => fetch(url.href, { signal })),
+      signal,
+    );
   } catch (error) {
     signal.throwIfAborted();
     const problem = withoutSecrets(error instanceof Error ? error.message : String(error));
