@@ -1,5 +1,5 @@
 // Assesses a region on files of one's own: a report of USA Trade Online, which needs no mapping, and a CSV, which does.
-// The two files stand here as texts; a path, a File from a page, a stream or a URL would do as well.
+// The two files stand here as texts; a Blob or a File, a stream or a URL object would do as well. A text is never a path.
 import { assess } from 'portolan';
 import { toTerminal } from 'portolan/report';
 import { csv, gather } from 'portolan/sources';
