@@ -4,7 +4,6 @@ import { Dictionary } from './dictionary.ts';
 import { dimensionText } from './dimension-text.ts';
 
 // read by sources/ from here
-export { Dictionary } from './dictionary.ts';
 
 /** A dimension that is encoded already: distinct texts, and a code for each row. */
 export interface EncodedDimension {

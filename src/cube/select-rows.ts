@@ -43,9 +43,10 @@ export function selectRows(
   for (let i = 0; i < length; i++) count += wanted[codes[rows === null ? i : rows[i]!]!]!;
   const selected = new Uint32Array(count);
   let next = 0;
-  for (let i = 0; i < length && next < count; i++) {
+  for (let i = 0; next < count; i++) {
     const row = rows === null ? i : rows[i]!;
-    if (wanted[codes[row]!] === 1) selected[next++] = row;
+    selected[next] = row;
+    next += wanted[codes[row]!]!;
   }
   return selected;
 }

@@ -139,7 +139,9 @@ describe('population that is not there', () => {
     expect(standingOf(assessment, 'exportsPerHead')).toMatchObject({ rank: 1, of: 2, leftOut: 1 });
     expect(standingOf(assessment, 'exports')).toMatchObject({ of: 3, leftOut: 0 });
     expect(assessment.performance.standing.notes).toContain('Exports per head: no figure for Alabama, not ranked.');
-    expect(gapsOf(assessment)).toContain('Exports per head of 1 peer');
+    expect(assessment.notInEvidence).toContainEqual(
+      expect.objectContaining({ need: 'population', what: 'Exports per head of 1 peer' }),
+    );
     expect(assessment.performance.peers.rows.find(({ key }) => key === 'US-AL')).toMatchObject({
       exportsPerHeadUsd: null,
       perHeadRank: null,
@@ -243,6 +245,9 @@ describe('facts that are not there', () => {
     expectSound(partial);
     expect(standingOf(partial, 'exports')).toMatchObject({ of: 2, leftOut: 1 });
     expect(standingOf(partial, 'growth')).toMatchObject({ of: 2, leftOut: 1 });
+    expect(partial.notInEvidence).toContainEqual(
+      expect.objectContaining({ need: 'exportsTotal', what: 'Exports of 1 peer' }),
+    );
     expect(partial.performance.peers.rows.at(-1)).toMatchObject({ key: 'US-FL', exportsUsd: null, exportsRank: null });
   });
 
@@ -269,6 +274,7 @@ describe('exporter counts', () => {
   it('give the change on the year before in the evidence, which is named', () => {
     const assessment = counted(row('2018', 10, 800), row('2020', 12, 900), row('2022', 15, 900));
     expectSound(assessment);
+    expect(assessment.performance.exporters?.title).toBe('Exporting companies, 2018–2022');
     expect(assessment.performance.exporters?.rows).toMatchObject([
       { year: 2018, change: null, changeFrom: null, knownShare: 0.8, valuePerExporterUsd: 80 },
       { year: 2020, change: expect.closeTo(0.2, 12), changeFrom: 2018 },

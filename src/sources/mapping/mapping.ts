@@ -55,7 +55,7 @@ export interface Mapping<Dimension extends string = string, Measure extends stri
   readonly title?: string | null | undefined;
   /** Columns that hold the labels of a dimension's codes. */
   readonly labels?: { readonly [Name in Dimension]?: { readonly column: string } } | undefined;
-  /** Cells, besides empty ones, that stand for a missing figure. Default `-`, `--`, `..`, `N/A`, `NA`, `(NA)`, `(X)`, `X`. */
+  /** Cells, besides empty ones, that stand for a missing figure. Default: dashes, dots, `N/A`, `NA`, `(NA)`, `X`, `(X)`. */
   readonly missing?: readonly string[] | undefined;
   /** Cells that stand for a figure withheld by the office. Default `D`, `(D)`, `S`, `(S)`. */
   readonly suppressed?: readonly string[] | undefined;
