@@ -1,5 +1,6 @@
 // facts in columns
 
+export type { Codes } from './column.ts';
 export { concat } from './concat.ts';
 export { Cube } from './cube.ts';
 export { CubeBuilder } from './cube-builder.ts';

@@ -2,19 +2,20 @@ import { type Cube, CubeBuilder } from '../../cube/index.ts';
 import type { FigureStatus } from '../../model/index.ts';
 import { allCommodities, allCountries } from './report-cells.ts';
 
-type OwnDimension = 'region' | 'period' | 'status' | 'source';
+/** The dimensions that every table of a report has. */
+export type ReportDimension = 'region' | 'period' | 'status' | 'source';
 
 /** All commodities, to or from all countries. */
-export type TotalTable = Cube<OwnDimension, 'valueUsd'>;
+export type TotalTable = Cube<ReportDimension, 'valueUsd'>;
 
 /** All commodities by country, without the world total. */
-export type MarketTable = Cube<OwnDimension | 'market', 'valueUsd'>;
+export type MarketTable = Cube<ReportDimension | 'market', 'valueUsd'>;
 
 /** All commodities by country as the report names it. */
-export type CountryTable = Cube<OwnDimension | 'market' | 'country', 'valueUsd'>;
+export type CountryTable = Cube<ReportDimension | 'market' | 'country', 'valueUsd'>;
 
 /** Commodities of one level, to or from all countries. */
-export type ProductTable = Cube<OwnDimension | 'product', 'valueUsd'>;
+export type ProductTable = Cube<ReportDimension | 'product', 'valueUsd'>;
 
 /** One row of a report, read. */
 export interface ReportRow {
@@ -30,7 +31,7 @@ export interface ReportRow {
 
 function builder<const Further extends string>(...further: Further[]) {
   const dimensions = ['region', 'period', 'status', 'source', ...further] as const;
-  return new CubeBuilder<OwnDimension | Further, 'valueUsd'>({ dimensions, measures: ['valueUsd'] });
+  return new CubeBuilder<ReportDimension | Further, 'valueUsd'>({ dimensions, measures: ['valueUsd'] });
 }
 
 /**
