@@ -304,6 +304,15 @@ describe('exporter counts', () => {
     expect(gapsOf(assessment)).toContain('Exporting companies of Georgia after 2019');
   });
 
+  it('can have some figures withheld and others not', () => {
+    const assessment = counted(
+      { ...row('2021', 12, 900), status: 'reported' },
+      { ...row('2022', 15, null), status: 'suppressed' },
+    );
+    expectSound(assessment);
+    expect(assessment.performance.exporters?.rows.at(-1)).toMatchObject({ companies: 15, valuePerExporterUsd: null });
+  });
+
   it('of one year say nothing of a change', () => {
     const assessment = counted(row('2021', null, 800), row('2022', 10, 800));
     expectSound(assessment);
