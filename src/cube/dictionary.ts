@@ -1,7 +1,7 @@
 const initialSlots = 1 << 12;
 
 /** How many slots are looked at for a text before it goes to the map of texts that are crowded out. */
-export const longestProbe = 64;
+const longestProbe = 64;
 
 function hashText(text: string): number {
   let hash = text.length;
@@ -12,8 +12,8 @@ function hashText(text: string): number {
 /**
  * A dictionary that grows: distinct texts in the order in which they were first met.
  *
- * A table with open addressing, about twice as fast as a `Map` on short codes. Texts made to collide would make its
- * probing quadratic: past a bound they go to a map, which has the engine's own seeded hash.
+ * A table with open addressing, one and a half to two times as fast as a `Map` on short codes. Texts made to collide
+ * would make its probing quadratic: past a bound they go to a map, which has the engine's own seeded hash.
  */
 export class Dictionary {
   readonly texts: string[] = [];

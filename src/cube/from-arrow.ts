@@ -19,6 +19,11 @@ function reader(column: ArrowColumnLike): (index: number) => unknown {
   return 'at' in column ? (index) => column.at(index) : (index) => column.get(index);
 }
 
+/** A value of a dimension; a year may be a 64-bit integer. */
+function textOrNumber(value: unknown): string | number {
+  return typeof value === 'bigint' ? Number(value) : (value as string | number);
+}
+
 function numberFrom(value: unknown, name: string, row: number): number {
   if (typeof value !== 'bigint') return measureNumber(value, name, row);
   if (value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
@@ -53,7 +58,7 @@ export function columnsFromArrow(
   };
   const dimensions = dimensionNames.map((name) => {
     const read = child(name, 'UNKNOWN_DIMENSION');
-    return [name, Array.from({ length }, (_, row) => read(row) as string)] as const;
+    return [name, Array.from({ length }, (_, row) => textOrNumber(read(row)))] as const;
   });
   const measures = measureNames.map((name) => {
     const read = child(name, 'UNKNOWN_MEASURE');

@@ -41,6 +41,12 @@ function keysOf(run: readonly SortedColumn[], rows: Uint32Array): Uint32Array {
   return keys;
 }
 
+function allRows(rowCount: number): Uint32Array {
+  const rows = new Uint32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) rows[row] = row;
+  return rows;
+}
+
 /** For each row in order, the number of its group: a new one wherever a key changes. */
 function numberGroups(keys: readonly Uint32Array[], length: number): { ids: Int32Array; groupCount: number } {
   const ids = new Int32Array(length);
@@ -67,7 +73,7 @@ export function groupBySorting(
   rowCount: number,
 ): Grouping {
   const runs = runsOf(columns.map(({ codes }, d) => ({ codes, sorted: sorted[d]! })));
-  let inOrder = rows ?? Uint32Array.from({ length: rowCount }, (_, row) => row);
+  let inOrder = rows ?? allRows(rowCount);
   let firstKeys = new Uint32Array(0);
   for (const run of [...runs].reverse()) {
     const range = sizesOf(run).reduce((product, size) => product * size, 1);

@@ -27,7 +27,8 @@ function isBound([key, value]: [string, unknown]): boolean {
 }
 
 /**
- * The rows, out of `rows` (`null` for all), whose text in one dimension passes a filter. Linear in the rows looked at.
+ * The rows, out of `rows`, whose text in one dimension passes a filter; `null` stands for all rows of the cube. Linear
+ * in the rows looked at.
  *
  * @throws `INVALID_OPTION` for what is no filter
  */
@@ -35,12 +36,13 @@ export function selectRows(
   { name, dictionary, codes }: DimensionColumn,
   filter: DimensionFilter,
   rows: Uint32Array | null,
-): Uint32Array {
+): Uint32Array | null {
   const keep = keeps(filter, name);
   const wanted = Uint8Array.from(dictionary, (text) => (keep(text) ? 1 : 0));
   const length = rows === null ? codes.length : rows.length;
   let count = 0;
   for (let i = 0; i < length; i++) count += wanted[codes[rows === null ? i : rows[i]!]!]!;
+  if (count === length) return rows;
   const selected = new Uint32Array(count);
   let next = 0;
   for (let i = 0; next < count; i++) {

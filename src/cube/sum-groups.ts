@@ -30,28 +30,38 @@ export function sumGroups(measure: MeasureColumn, grouping: Grouping): GroupSums
   return { sums, missing };
 }
 
-/** Adds known values to the sums of their groups, four rows at a time, and gives how many are missing. */
+/**
+ * Adds known values to the sums of their groups and gives how many are missing. Four rows are read before any is added:
+ * in a loop as short as this, the loop itself costs most.
+ */
 function addValues(sums: Float64Array, groups: Int32Array, values: Float64Array, start: number, count: number) {
   let unknown = 0;
   let i = 0;
   for (; i + 3 < count; i += 4) {
     const row = start + i;
-    unknown +=
-      addValue(sums, groups[i]!, values[row]!) +
-      addValue(sums, groups[i + 1]!, values[row + 1]!) +
-      addValue(sums, groups[i + 2]!, values[row + 2]!) +
-      addValue(sums, groups[i + 3]!, values[row + 3]!);
+    const value0 = values[row]!;
+    const value1 = values[row + 1]!;
+    const value2 = values[row + 2]!;
+    const value3 = values[row + 3]!;
+    const group0 = groups[i]!;
+    const group1 = groups[i + 1]!;
+    const group2 = groups[i + 2]!;
+    const group3 = groups[i + 3]!;
+    if (Number.isNaN(value0)) unknown++;
+    else sums[group0] = sums[group0]! + value0;
+    if (Number.isNaN(value1)) unknown++;
+    else sums[group1] = sums[group1]! + value1;
+    if (Number.isNaN(value2)) unknown++;
+    else sums[group2] = sums[group2]! + value2;
+    if (Number.isNaN(value3)) unknown++;
+    else sums[group3] = sums[group3]! + value3;
   }
-  for (; i < count; i++) unknown += addValue(sums, groups[i]!, values[start + i]!);
+  for (; i < count; i++) {
+    const value = values[start + i]!;
+    if (Number.isNaN(value)) unknown++;
+    else sums[groups[i]!] = sums[groups[i]!]! + value;
+  }
   return unknown;
-}
-
-/** Adds a value to the sum of its group; gives 1 where it is missing, else 0. */
-function addValue(sums: Float64Array, group: number, value: number): number {
-  // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
-  if (value !== value) return 1;
-  sums[group] = sums[group]! + value;
-  return 0;
 }
 
 function addValuesAt(
@@ -64,7 +74,9 @@ function addValuesAt(
 ) {
   let unknown = 0;
   for (let i = 0; i < count; i++) {
-    unknown += addValue(sums, groups[i]!, values[rows[start + i]!]!);
+    const value = values[rows[start + i]!]!;
+    if (Number.isNaN(value)) unknown++;
+    else sums[groups[i]!] = sums[groups[i]!]! + value;
   }
   return unknown;
 }

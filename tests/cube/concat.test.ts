@@ -138,6 +138,7 @@ describe('metadata of joined cubes', () => {
     ['classifications', { basis: naics() }, { basis: { ...naics(), classified: { system: 'HS', editions: [] } } }],
     ['levels of detail', { basis: naics() }, { basis: { ...naics(), classified: null } }],
     ['kinds of fact', { basis: naics() }, { basis: null }],
+    ['accounts of a source', { provenance: [source('a')] }, { provenance: [source('a', { note: 'revised' })] }],
     ['sources of one id', { provenance: [source('a')] }, { provenance: [source('a', { vintage: '2025' })] }],
   ])('refuses different %s', (_, one, other) => {
     expect(refusalCode(() => joined(one, other))).toBe('METADATA_MISMATCH');

@@ -53,6 +53,7 @@ describe('JSON of a cube', () => {
     ['facts', cube],
     ['a view', cube.where({ region: 'US-GA' })],
     ['a rollup', cube.rollup(['region'])],
+    ['a view of a rollup', cube.rollup(['product']).where({ product: { from: '1' } })],
     ['a rollup of what is known', cube.rollup([], { missing: 'sum-known' })],
     ['a cube without rows', cube.where({ region: [] })],
     ['a cube without measures', cube.keep([])],

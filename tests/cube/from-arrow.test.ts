@@ -44,6 +44,16 @@ describe('Cube.fromArrow', () => {
     ]);
   });
 
+  it('takes years that are 64-bit integers, and no other codes that are', () => {
+    const table = duck({ period: [2023n, 2024n], product: [311n, 336n] });
+    expect(Cube.fromArrow(table, { dimensions: ['period'], measures: [] }).dictionary('period')).toEqual([
+      '2023',
+      '2024',
+    ]);
+    const refusal = refusalOf(() => Cube.fromArrow(table, { dimensions: ['product'], measures: [] }));
+    expect(refusal.code).toBe('INVALID_DIMENSION_VALUE');
+  });
+
   it('refuses an integer that a double would round', () => {
     for (const valueUsd of [2n ** 53n, -(2n ** 60n)]) {
       const table = duck({ region: ['US-GA'], period: ['2024'], valueUsd: [valueUsd], companies: [1] });

@@ -42,6 +42,9 @@ describe('where', () => {
     expect(cube.where({ period: {} }).rowCount).toBe(6);
     expect(cube.where({ period: { from: undefined } as unknown as DimensionFilter }).rowCount).toBe(6);
     expect(cube.where({ region: undefined } as unknown as { region: string }).rowCount).toBe(6);
+    expect(cube.where({ period: { from: '2022' } }).rows()).toEqual(cube.rows());
+    const view = cube.where({ region: 'US-GA' });
+    expect(view.where({ period: { from: '2022' } }).rows()).toEqual(view.rows());
   });
 
   it('selects nothing by a text that does not occur', () => {
