@@ -37,7 +37,15 @@ export type {
   TrendRow,
 } from './performance.ts';
 export { isPeriod, isYear, type Period } from './period.ts';
-export type { ClassificationSystem, Classified, Edition, EditionSpan, Product, ProductCode } from './product.ts';
+export type {
+  ClassificationSystem,
+  Classified,
+  CodeIn,
+  Edition,
+  EditionSpan,
+  Product,
+  ProductCode,
+} from './product.ts';
 export type { Program, ProviderLevel, ServiceKind } from './program.ts';
 export type { Provenance } from './provenance.ts';
 export type { Region, RegionCode, RegionKind } from './region.ts';

@@ -3,7 +3,15 @@ import type { Brand } from './brand.ts';
 /** A code of a product or industry classification, as text with its zeros. Which one stands in {@link Classified}. */
 export type ProductCode = Brand<string, 'Product'>;
 
-export type ClassificationSystem = 'NAICS' | 'HS' | 'SITC' | 'BEC' | 'BEA-services';
+export type ClassificationSystem =
+  | 'NAICS'
+  | 'HS'
+  | 'SITC'
+  | 'BEC'
+  | 'BEA-services'
+  | 'BEA-summary'
+  | 'BLS-sectors'
+  | 'clusters';
 
 /** A classification and the edition of it, written as one word: `NAICS2017`, `HS2022`. */
 export type Edition =
@@ -15,7 +23,18 @@ export type Edition =
   | 'HS2022'
   | 'SITC4'
   | 'BEC4'
-  | 'BEA-services2020';
+  | 'BEA-services2020'
+  | 'BEA-summary2017'
+  | 'BLS-sectors2014'
+  | 'clusters2014';
+
+declare const edition: unique symbol;
+
+/**
+ * A code that has been found in one edition of a classification, such as `CodeIn<'HS2017'>`. The mark exists at compile
+ * time only, and a code of one edition is none of another.
+ */
+export type CodeIn<E extends Edition = Edition> = ProductCode & { readonly [edition]: E };
 
 /** The years in which a series is coded in one edition, both ends included. An open end is `null`. */
 export interface EditionSpan {
