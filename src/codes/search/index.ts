@@ -1,0 +1,1 @@
+export { type CodeHit, type CodeSearch, type CodeSearchOptions, codeSearch } from './code-search.ts';
