@@ -1,0 +1,10 @@
+export { hs, isHs, parseHs } from './hs.ts';
+export type { Hs6, HsCode, HsEdition, HsLevel } from './hs-code.ts';
+export { hsEdition, hsEditions } from './hs-edition.ts';
+export { hs6, isHs6, parseHs6 } from './hs6.ts';
+export { hs6OfTenDigits } from './hs6-of-ten-digits.ts';
+export { hs2012 } from './hs2012.ts';
+export { hs2017 } from './hs2017.ts';
+export { hs2022 } from './hs2022.ts';
+export { type Hts, hts, isHts, parseHts } from './hts.ts';
+export { isScheduleB, parseScheduleB, type ScheduleB, scheduleB } from './schedule-b.ts';

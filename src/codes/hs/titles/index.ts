@@ -1,0 +1,1 @@
+export { hs2012Titles, hs2017Titles, hs2022Titles } from './hs-titles.ts';
