@@ -1,0 +1,1 @@
+export { sitc4Titles } from './sitc4-titles.ts';
