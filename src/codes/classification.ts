@@ -81,7 +81,7 @@ export function classification<const E extends Edition, const Level extends stri
 
   const plainReason = (value: unknown) =>
     `${shown(value)} is not a code of ${source.title}, such as ${source.example}.${
-      typeof value === 'number' ? ' Codes are text: a number has lost its leading zero.' : ''
+      typeof value === 'number' ? ' Codes are text: a number may have lost its leading zero.' : ''
     }`;
 
   const parse = (value: unknown): Parsed<CodeIn<E>> => (has(value) ? { ok: true, value } : refuse(value));

@@ -53,7 +53,7 @@ describe('parseSitc', () => {
   });
 
   it.each([
-    [11, 'a number has lost its leading zero'],
+    [11, 'a number may have lost its leading zero'],
     ['010121', 'six digits of the Harmonized System'],
     ['0101.21', 'six digits of the Harmonized System'],
     ['931.0X', 'memorandum item'],

@@ -26,7 +26,7 @@ export function refuseHs(value: unknown, wanted: HsWanted): Parsed<never> {
   const { subheading, edition } = wanted;
   if (edition !== undefined && !isHsEdition(edition)) return refused(noHsEdition(edition));
   const asked = edition === undefined ? 'the Harmonized System of 2012, 2017 or 2022' : hsEdition(edition).title;
-  const lost = typeof value === 'number' ? ' Codes are text: a number has lost its leading zero.' : '';
+  const lost = typeof value === 'number' ? ' Codes are text: a number may have lost its leading zero.' : '';
   const plain = `${shown(value)} is not a ${subheading ? 'subheading' : 'code'} of ${asked}, such as 010121.${lost}`;
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || text.length > longest) return refused(plain);

@@ -23,7 +23,7 @@ export function isTenDigits(value: unknown, { national }: TenDigitSystem): value
 /** Why a value is no code of a ten-digit system, and what was probably meant. */
 export function refuseTenDigits(value: unknown, system: TenDigitSystem): Parsed<never> {
   const text = typeof value === 'number' ? String(value) : value;
-  const lost = typeof value === 'number' ? ' Codes are text: a number has lost its leading zero.' : '';
+  const lost = typeof value === 'number' ? ' Codes are text: a number may have lost its leading zero.' : '';
   const plain = `${shown(value)} is not a code of ${system.name}: ten digits, such as 0101210010.${lost}`;
   if (typeof text !== 'string' || text.length > 80) return refused(plain);
   const signs = hsSigns(text.replace(/^\s*(?:schedule b|hts|htsus)(?![a-z])/i, ''));
