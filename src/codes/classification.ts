@@ -136,6 +136,6 @@ function placesOf<Level extends string>(rows: Iterable<ClassificationRow<Level>>
  * codeReadings('1.01.21'); // ['10121', '010121']
  */
 export function codeReadings(text: string): readonly string[] {
-  const digits = text.replace(/[\s.\-‑–]+/g, '');
+  const digits = text.trim().replace(/(?<=\d)[\s.\-‑–]+/g, '');
   return /^\d+$/.test(digits) ? [digits, `0${digits}`] : [text.trim()];
 }
