@@ -20,6 +20,8 @@ export interface TableLink {
   readonly lines: number;
   /** Whether it is the one target that the publisher picks for conversion. Absent where the publisher picks none. */
   readonly chosen?: boolean;
+  /** What the link rests on, such as `same title`. Absent where it stands so in the published table. */
+  readonly basis?: string;
 }
 
 /** Which codes of two editions share content: the published table, without weights. Sorted by `from`, then `to`. */
@@ -41,12 +43,26 @@ export interface ConcordanceTable<From extends Edition = Edition, To extends Edi
  */
 export type WeightKind = 'occurrence' | 'equal' | 'trade-value' | 'conversion-choice';
 
+/** What becomes of a code that the weights wanted say nothing about. `leave-unmapped`: its value is reported, not converted. */
+export type WeightFallback = 'equal' | 'occurrence' | 'leave-unmapped';
+
+/** A code that took other weights than its table was to have. */
+export interface FallbackTaken {
+  readonly edition: Edition;
+  readonly code: string;
+  readonly fallback: WeightFallback;
+}
+
 /** The share of a code's value that goes to a target, above 0 and at most 1. */
 export type WeightedLink = readonly [from: string, to: string, weight: number];
 
+/** The share of a code's value that goes nowhere, above 0 and at most 1. */
+export type UnmappedShare = readonly [from: string, share: number];
+
 /**
- * How figures by the codes of one edition become figures by the codes of another: a matrix whose rows add up to one, as
- * plain data. A code without a link is not mapped: its value is reported, never dropped.
+ * How figures by the codes of one edition become figures by the codes of another: a matrix, as plain data. The weights of a
+ * code and its unmapped share add up to one. A code that is in neither list is not mapped at all: its value is reported,
+ * never dropped.
  */
 export interface Concordance<From extends Edition = Edition, To extends Edition = Edition> {
   readonly from: From;
@@ -54,7 +70,12 @@ export interface Concordance<From extends Edition = Edition, To extends Edition 
   /** One for a table, one for each table of a chain, in order. */
   readonly weights: readonly WeightKind[];
   readonly sources: readonly ConcordanceSource[];
+  /** Whether it matches codes by other than their definition, so that figures made with it are estimates. */
   readonly approximate: boolean;
-  /** Sorted by `from`, then `to`. The weights of one `from` add up to one. */
+  /** Sorted by `from`, then `to`, by their UTF-16 units. */
   readonly links: readonly WeightedLink[];
+  /** Codes of which a part is lost on the way, or all: in a chain, or for want of weights. Sorted by code. */
+  readonly unmapped: readonly UnmappedShare[];
+  /** Codes that took other weights, in the order of the tables. */
+  readonly fallbacks: readonly FallbackTaken[];
 }
