@@ -3,8 +3,12 @@ import { columnIndex } from './column-name.ts';
 
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
-/** The error for a file that lacks columns of a mapping; it says which are there. */
-export function missingColumns(columns: readonly string[], found: readonly string[]): PortolanError {
+/** The error for a file that lacks columns; it says which are there. `namedIn` is the option that names the columns. */
+export function missingColumns(
+  columns: readonly string[],
+  found: readonly string[],
+  { namedIn = 'mapping' }: { readonly namedIn?: string } = {},
+): PortolanError {
   const missing = columns.filter((column) => columnIndex(found, column) === -1);
   const names = found
     .filter((cell) => cell !== '')
@@ -12,7 +16,7 @@ export function missingColumns(columns: readonly string[], found: readonly strin
     .map((cell) => cell.slice(0, 60));
   return new PortolanError(
     'MISSING_COLUMN',
-    `There is no column ${quoted(missing)}. Found were ${quoted(names) || 'none'}. Correct the names in the mapping, or the delimiter.`,
-    { path: 'mapping', details: { missing, found: names } },
+    `There is no column ${quoted(missing)}. Found were ${quoted(names) || 'none'}. Correct the names in ${namedIn === 'mapping' ? 'the mapping' : namedIn}, or the delimiter.`,
+    { path: namedIn, details: { missing, found: names } },
   );
 }

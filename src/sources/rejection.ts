@@ -17,6 +17,7 @@ export type RejectionReason =
   | 'UNKNOWN_PRODUCT'
   | 'NOT_A_PERIOD'
   | 'PARTIAL_YEAR'
+  | 'REPEATED'
   | 'NOT_ACCEPTED';
 
 /** Why one value was refused: a code and a sentence. */

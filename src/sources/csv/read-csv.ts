@@ -1,5 +1,4 @@
-import { PortolanError } from '../../errors/index.ts';
-import { columnIndex, columnName } from '../column-name.ts';
+import { columnIndex } from '../column-name.ts';
 import type { Input } from '../input/input.ts';
 import { checkMapping } from '../mapping/check-mapping.ts';
 import { mappedColumns } from '../mapping/mapped-columns.ts';
@@ -9,19 +8,7 @@ import { missingColumns } from '../missing-columns.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { TableRead } from '../table-read.ts';
 import { readRecords } from './read-records.ts';
-
-function refuseRepeated(columns: readonly string[], header: readonly string[]): void {
-  const names = header.map(columnName);
-  const repeated = columns.find(
-    (column) => names.indexOf(columnName(column)) !== names.lastIndexOf(columnName(column)),
-  );
-  if (repeated === undefined) return;
-  throw new PortolanError(
-    'WRONG_LAYOUT',
-    `The header has the column "${repeated}" twice, and the two may differ. Rename one of them in the file.`,
-    { path: 'mapping', details: { repeated } },
-  );
-}
+import { refuseRepeated } from './refuse-repeated.ts';
 
 /**
  * Reads a CSV file into a cube by a mapping of its columns, in bounded memory: the file is read as a stream, and the
@@ -58,7 +45,7 @@ export async function readCsv<const Dimension extends string, const Measure exte
       accepts: (cells) => columns.every((column) => columnIndex(cells, column) !== -1),
       refuse: (likely) => missingColumns(columns, likely),
       begin: ({ cells }) => {
-        refuseRepeated(columns, cells);
+        refuseRepeated(columns, cells, { namedIn: 'mapping' });
         mapper = new RowMapper(mapping, (column) => columnIndex(cells, column));
         return mapper.take;
       },

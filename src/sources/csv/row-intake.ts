@@ -3,8 +3,8 @@ import type { RejectionLog } from '../rejection-log.ts';
 import type { ParsedBlock } from './parse-block.ts';
 import type { Block } from './read-blocks.ts';
 
-/** Takes a row, or says for which value it doesn't. */
-export type TakeRow = (cells: readonly string[]) => CellRefusal | null;
+/** Takes a row, which begins on that line, or says for which value it doesn't. */
+export type TakeRow = (cells: readonly string[], line: number) => CellRefusal | null;
 
 /** How many cells a row has without the empty ones at its end. */
 function widthOf(cells: readonly string[]): number {
@@ -33,8 +33,9 @@ export class RowIntake {
       if (cells[0] === '' && cells.every((cell) => cell.trim() === '')) continue;
       this.rowsRead++;
       const isMalformed = malformed.size > 0 && malformed.has(i);
-      const refusal = isMalformed ? this.#malformed(cells) : (this.#ragged(cells) ?? this.#take(cells));
-      if (refusal !== null) this.#log.add({ line: lines === null ? line + i : lines[i]!, ...refusal });
+      const at = lines === null ? line + i : lines[i]!;
+      const refusal = isMalformed ? this.#malformed(cells) : (this.#ragged(cells) ?? this.#take(cells, at));
+      if (refusal !== null) this.#log.add({ line: at, ...refusal });
     }
   }
 

@@ -7,7 +7,12 @@ function notJson(message: string, path?: string): PortolanError {
   return new PortolanError('NOT_JSON', message, path === undefined ? {} : { path });
 }
 
-function parse(text: string): unknown {
+/**
+ * What a JSON text says.
+ *
+ * @throws `EMPTY_INPUT`, `NOT_JSON`
+ */
+export function parseJson(text: string): unknown {
   const start = text.slice(0, 1000).trimStart();
   if (text.trim() === '')
     throw new PortolanError(
@@ -44,7 +49,16 @@ function at(value: unknown, steps: readonly string[]): unknown {
  * @throws `EMPTY_INPUT`, `NOT_JSON`
  */
 export function parseRecords(text: string, steps: readonly string[]): JsonRecords {
-  const records = at(parse(text), steps);
+  return recordsAt(parseJson(text), steps);
+}
+
+/**
+ * The list of records in what a JSON text says.
+ *
+ * @throws `EMPTY_INPUT`, `NOT_JSON`
+ */
+export function recordsAt(value: unknown, steps: readonly string[]): JsonRecords {
+  const records = at(value, steps);
   if (!Array.isArray(records)) {
     const keys = typeof records === 'object' && records !== null ? Object.keys(records).slice(0, 20).join(', ') : '';
     throw notJson(

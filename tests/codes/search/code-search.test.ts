@@ -195,7 +195,7 @@ describe('what can’t be meant', () => {
     expect(error.message).toContain('HS2017, NAICS2022');
   });
 
-  it.each([
+  it.each<readonly [unknown]>([
     ...hostile.map((value) => [value] as const),
     ['   ;;,,()))((('],
     ['.*+?^$()|[]{}\\'],
