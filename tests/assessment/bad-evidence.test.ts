@@ -23,7 +23,7 @@ describe('a region', () => {
     ['a typo', 'US-GS', '"US-GS" is not a region code.'],
     ['a name', 'Georgia', 'Did you mean US-GA?'],
     ['small letters', 'us-ga', 'Did you mean US-GA?'],
-    ['no text', 13, 'a value of type number is not a region code.'],
+    ['no text', 13, 'the number 13 is not a region code.'],
     ['a large integer', 13n, 'a value of type bigint is not a region code.'],
     ['nothing', undefined, 'a value of type undefined is not a region code.'],
     ['a list', ['US-GA'], 'a value of type object is not a region code.'],

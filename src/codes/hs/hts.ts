@@ -31,7 +31,7 @@ export function isHts(value: unknown): value is Hts {
  *
  * @example
  * parseHts('0101210010'); // { ok: true, value: '0101210010' }
- * parseHts(101210010); // { ok: false, reason: 'a value of type number …', suggestion: '0101210010' }
+ * parseHts(101210010); // { ok: false, reason: 'the number 101210010 …', suggestion: '0101210010' }
  */
 export function parseHts(value: unknown): Parsed<Hts> {
   return isHts(value) ? { ok: true, value } : refuseTenDigits(value, htsSystem);
