@@ -1,6 +1,6 @@
 import { firstFrom } from './first-from.ts';
 import { tells } from './title-words.ts';
-import { folded, partsOf, singular } from './word-forms.ts';
+import { partsOf, singular } from './word-forms.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A word that is looked for: the stems that answer to it, each with how well it does, 0 to 1. */
@@ -34,7 +34,7 @@ function queryWord(text: string, index: WordIndex, isLast: boolean): QueryWord {
 
 /** The words of a query, compounds in one word where titles have them so. */
 function splitQuery(query: string, index: WordIndex): string[] {
-  const parts = partsOf(folded(query.slice(0, longestQuery)), { marks: false });
+  const parts = partsOf(query.slice(0, longestQuery), { marks: false });
   return parts.flatMap((part) => {
     const joined = part.replaceAll('-', '');
     return joined !== part && index.stems.has(singular(joined)) ? [joined] : part.split('-');

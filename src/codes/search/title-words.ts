@@ -1,6 +1,6 @@
 import { everydayWords } from './everyday-words.ts';
 import { stopWords } from './stop-words.ts';
-import { folded, partsOf, singular } from './word-forms.ts';
+import { partsOf, singular } from './word-forms.ts';
 
 /** A word under which a title is found. */
 export interface TitleWord {
@@ -20,15 +20,18 @@ export interface TitleWords {
   readonly length: number;
 }
 
-const leavesOut: ReadonlySet<string> = new Set(['except', 'excluding', 'excl', 'without', 'not', 'than']);
-const tellsPurpose: ReadonlySet<string> = new Set(['for', 'used', 'with', 'from', 'including']);
-
 /** A title of the parts of something, `Motor vehicles; parts and accessories`, but not of something and its parts. */
-const ofParts = /; parts\b(?!$|(?: and accessories)? (?:thereof|of such|of the foregoing))/;
+const ofParts = /; parts\b(?!$|(?: and accessories)? (?:thereof|of such|of the foregoing))/i;
 /** A title of what is left over: `Other motor vehicle dealers`. */
-const ofLeftovers = /^(?:all )?other\b/;
+const ofLeftovers = /^(?:all )?other\b/i;
 
 const weights = { qualifier: 0.6, purpose: 0.5, leftOut: 0.1, whole: 0.7, leftover: 0.9, alsoCalled: 0.9 };
+
+/** Words after which others weigh less. */
+const turns: ReadonlyMap<string, number> = new Map([
+  ...['except', 'excluding', 'excl', 'without', 'not', 'than'].map((word) => [word, weights.leftOut] as const),
+  ...['for', 'used', 'with', 'from', 'including'].map((word) => [word, weights.purpose] as const),
+]);
 
 /** Whether a word tells a title from others: words that all have do not, nor do the numbers of headings referred to. */
 export function tells(word: string): boolean {
@@ -68,9 +71,9 @@ class Scope {
 
   /** Hears a word after which others mean something else. `Whether or not` and `more than` leave nothing out. */
   hear(word: string): void {
-    const leaves = leavesOut.has(word) && this.#before !== 'or' && (word !== 'than' || this.#before === 'other');
-    const factor = leaves ? weights.leftOut : tellsPurpose.has(word) ? weights.purpose : 1;
-    if (factor < this.#factor) {
+    const factor = turns.get(word) ?? 1;
+    const isTurn = word === 'than' ? this.#before === 'other' : this.#before !== 'or';
+    if (factor < this.#factor && isTurn) {
       this.#factor = factor;
       this.#beganAt = this.#depth;
     }
@@ -96,9 +99,8 @@ export function titleWords(title: string, stemOf: (word: string) => string | nul
     standing.push({ word, stem, weight, position: standing.length });
     length += weight;
   };
-  const text = folded(title);
-  const scope = new Scope(text);
-  for (const part of partsOf(text, { marks: true })) {
+  const scope = new Scope(title);
+  for (const part of partsOf(title, { marks: true })) {
     if (scope.takesMark(part)) continue;
     scope.hear(part);
     if (!part.includes('-')) {

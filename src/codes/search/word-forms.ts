@@ -35,19 +35,27 @@ export function singular(word: string): string {
 }
 
 const plain = /^[\x20-\x7e]*$/;
+const plainWords = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
+const plainParts = /[a-z0-9]+(?:-[a-z0-9]+)*|[;,()]/g;
+const words = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const parts = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[;,()]/gu;
 
-/** A text in lower case without accents and apostrophes, so that `Men’s` reads as `mens`. */
-export function folded(text: string): string {
-  if (plain.test(text)) return text.replaceAll("'", '').toLowerCase();
-  return text
+/**
+ * The words of a text in lower case, without accents and apostrophes, so that `Men’s` reads as `mens`; compounds with their
+ * hyphens. If asked for, the marks that divide a title too.
+ */
+export function partsOf(text: string, { marks }: { readonly marks: boolean }): readonly string[] {
+  if (plain.test(text)) {
+    return (
+      text
+        .replaceAll("'", '')
+        .toLowerCase()
+        .match(marks ? plainParts : plainWords) ?? []
+    );
+  }
+  const folded = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase();
-}
-
-/** The words of a folded text, compounds whole, and if asked for the marks that divide a title. */
-export function partsOf(text: string, { marks }: { readonly marks: boolean }): readonly string[] {
-  if (plain.test(text))
-    return text.match(marks ? /[a-z0-9]+(?:-[a-z0-9]+)*|[;,()]/g : /[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
-  return text.match(marks ? /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[;,()]/gu : /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  return folded.match(marks ? parts : words) ?? [];
 }

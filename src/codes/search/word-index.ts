@@ -1,4 +1,4 @@
-import { tells, titleWords } from './title-words.ts';
+import { type TitleWords, tells, titleWords } from './title-words.ts';
 import { singular } from './word-forms.ts';
 
 /** The words of many titles and where they stand. Titles go by their place in the list. */
@@ -81,8 +81,11 @@ export function wordIndex(titles: readonly string[]): WordIndex {
   const postings = new Postings();
   const lengths = new Float32Array(titles.length);
   const stemOfTelling = remembering((word) => (tells(word) ? singular(word) : null));
+  let read: TitleWords = { words: [], length: 0 };
   titles.forEach((text, title) => {
-    const { words, length } = titleWords(text, stemOfTelling);
+    // a code is often called as the one that holds it
+    if (title === 0 || text !== titles[title - 1]) read = titleWords(text, stemOfTelling);
+    const { words, length } = read;
     lengths[title] = length;
     for (const { word, stem, weight, position } of words) {
       let number = stemOf.get(word);
