@@ -1,0 +1,12 @@
+// the lists
+
+// the three doors
+export { type DistrictOptions, district, districtRecord, isDistrict, parseDistrict } from './district.ts';
+// names
+export { districtLabel } from './district-label.ts';
+export {
+  type DistrictCode,
+  type DistrictCongress,
+  type DistrictRecord,
+  districts,
+} from './districts.ts';
