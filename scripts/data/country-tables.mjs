@@ -19,10 +19,27 @@ const labels = {
 // Names in common use that none of the lists has.
 const furtherNames = {
   ARE: ['UAE'],
+  CHN: ["People's Republic of China"],
+  EGY: ['Arab Republic of Egypt'],
+  FLK: ['Falkland Islands (Malvinas)'],
+  FRO: ['Faeroe Islands'],
   GBR: ['Great Britain'],
+  GMB: ['Republic of the Gambia'],
+  HKG: ['Hong Kong SAR', 'Hong Kong SAR China'],
+  KGZ: ['Kyrgyz Republic'],
+  LAO: ['Lao PDR'],
+  MAC: ['Macau SAR', 'Macao SAR', 'Macao SAR China'],
+  MKD: ['Republic of North Macedonia'],
+  NLD: ['Kingdom of the Netherlands'],
   PRK: ['DPRK'],
-  PSE: ['West Bank', 'Gaza Strip', 'Gaza', 'Palestinian Territories'],
+  PSE: ['West Bank', 'Gaza Strip', 'Gaza', 'Palestinian Territories', 'Occupied Palestinian Territories'],
+  SVK: ['Slovak Republic'],
   SWZ: ['Swaziland'],
+  TLS: ['East Timor'],
+  TWN: ['Taiwan, Province of China'],
+  USA: ['U.S.A.'],
+  VAT: ['Vatican', 'Holy See (Vatican City State)'],
+  VEN: ['Venezuela, RB'],
 };
 
 const world = ['World', 'World Total', 'Total for All Countries', 'All Countries'];

@@ -23,6 +23,9 @@ function namesInUse(): NameIndex<Sign> {
  * The country that a text stands for: its name in English, a name that the Census Bureau writes (`Korea, South`, `Burma`) or its
  * alpha-3 code, and `WLD` for `World Total`. Case, accents, punctuation and the order of words don't matter. Never throws.
  *
+ * A note of time behind a name, such as `(through Dec 2020)` or `(formerly …)`, is left out: the name stands for the
+ * country of today, even if its territory was another then.
+ *
  * A group of countries or a continent is refused with that reason: its members are listed too, so it must not be added to
  * them. `West Bank Administered by Israel` and `Gaza Strip Administered by Israel` are both `PSE`: add up the two.
  *
@@ -33,7 +36,7 @@ function namesInUse(): NameIndex<Sign> {
 export function marketByName(text: unknown): Parsed<MarketCode> {
   if (typeof text !== 'string') return refused(`${shown(text)} is not the name of a country: give a text.`);
   const sign = text.length < 20 ? text.trim().toUpperCase() : '';
-  const found = isMarket(sign) ? sign : namesInUse().codeOf(text);
+  const found = isMarket(sign) ? sign : signOf(text);
   if (found === 'group') {
     return refused(
       `${shown(text)} is a group of countries whose members are listed too. Leave it out of sums with them.`,
@@ -47,6 +50,19 @@ export function marketByName(text: unknown): Parsed<MarketCode> {
   );
 }
 
+const signOf = (text: string): Sign | undefined =>
+  namesInUse().codeOf(text) ?? namesInUse().codeOf(withoutTimeNote(text));
+
+/** A name without the words in brackets at its end, if they say when or what it was. */
+function withoutTimeNote(text: string): string {
+  const start = text.length > 100 ? -1 : text.lastIndexOf('(');
+  const note = start === -1 ? '' : text.slice(start).trim();
+  const isOfTime = /^\((?:through|thru|until|till|to|from|since|before|after|prior to|beginning) [^()]*\d{4}\)$/i.test(
+    note,
+  );
+  return isOfTime || /^\(formerly [^()]+\)$/i.test(note) ? text.slice(0, start) : text;
+}
+
 /**
  * Whether a text names a group of countries or a continent of Census trade tables, such as `OPEC`, `USMCA (NAFTA)` or `Asia`.
  *
@@ -54,5 +70,5 @@ export function marketByName(text: unknown): Parsed<MarketCode> {
  * isCountryGroup('ASEAN'); // true
  */
 export function isCountryGroup(text: unknown): boolean {
-  return typeof text === 'string' && namesInUse().codeOf(text) === 'group';
+  return typeof text === 'string' && signOf(text) === 'group';
 }

@@ -1,5 +1,12 @@
 const unread = new Set(['the', 'of', 'and']);
 
+/** Words that are written in two ways. */
+const shortened = new Map([
+  ['saint', 'st'],
+  ['democratic', 'dem'],
+  ['republic', 'rep'],
+]);
+
 /** A name in lower case, without accents and punctuation, and without its articles. */
 function readWords(name: string): string[] {
   return name
@@ -7,7 +14,7 @@ function readWords(name: string): string[] {
     .replace(/[\u0300-\u036f.'’]/g, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .map((word) => (word === 'saint' ? 'st' : word))
+    .map((word) => shortened.get(word) ?? word)
     .filter((word) => word !== '' && !unread.has(word));
 }
 
@@ -18,8 +25,8 @@ export function foldedName(name: string): string {
 
 /**
  * What two spellings of one name share: words without case, accents, punctuation, articles and order, so that
- * `Korea, South` reads as `South Korea` and `St Kitts And Nevis` as `Saint Kitts & Nevis`. Empty for text without a
- * Latin letter or digit.
+ * `Korea, South` reads as `South Korea`, `St Kitts And Nevis` as `Saint Kitts & Nevis` and `Congo, Dem. Rep.` as
+ * `Democratic Republic of the Congo`. Empty for text without a Latin letter or digit.
  */
 export function nameKey(name: string): string {
   return [...new Set(readWords(name))].sort().join(' ');

@@ -108,6 +108,32 @@ describe('marketByName', () => {
     ['UK', 'GBR'],
     ['United States of America', 'USA'],
     ['Kosovo', 'XKX'],
+    ['Western Sahara (until 31 Dec 2020)', 'ESH'],
+    ['Sudan (through 2011)', 'SDN'],
+    ['CURACAO (FROM JAN 2011)', 'CUW'],
+    ['Eswatini (formerly Swaziland)', 'SWZ'],
+    ['Congo, Democratic Republic of the Congo (formerly Zaire)', 'COD'],
+    ['Ivory Coast', 'CIV'],
+    ['Hong Kong', 'HKG'],
+    ['Hong Kong SAR, China', 'HKG'],
+    ['Macao', 'MAC'],
+    ['Vietnam', 'VNM'],
+    ['Viet Nam', 'VNM'],
+    ['Korea, Rep.', 'KOR'],
+    ["Korea, Dem. People's Rep.", 'PRK'],
+    ['Congo, Rep.', 'COG'],
+    ['Congo, Dem. Rep.', 'COD'],
+    ['Dominican Rep.', 'DOM'],
+    ['Czech Rep.', 'CZE'],
+    ['Slovak Republic', 'SVK'],
+    ['Kyrgyz Republic', 'KGZ'],
+    ['Egypt, Arab Rep.', 'EGY'],
+    ['Iran, Islamic Rep.', 'IRN'],
+    ['Venezuela, RB', 'VEN'],
+    ['Lao PDR', 'LAO'],
+    ['East Timor', 'TLS'],
+    ["China, People's Republic of", 'CHN'],
+    ['U.S.A.', 'USA'],
     ['World Total', 'WLD'],
     ['World', 'WLD'],
     ['TOTAL FOR ALL COUNTRIES', 'WLD'],
@@ -135,6 +161,17 @@ describe('marketByName', () => {
     }
     expect(isCountryGroup('South Africa')).toBe(false);
     expect(isCountryGroup('World Total')).toBe(false);
+  });
+
+  it('leaves out notes of time only', () => {
+    for (const name of ['China (Taiwan)', 'Korea (through 1945)', 'Sudan (through the desert)', '(since 1990)']) {
+      expect(marketByName(name).ok, name).toBe(false);
+    }
+    expect(isCountryGroup('European Union (through Jan 2020)')).toBe(true);
+    expect(marketByName('European Union (through Jan 2020)')).toMatchObject({
+      reason: expect.stringContaining('group of countries'),
+    });
+    expect(marketByName(`Sudan ${'('.repeat(100_000)}`).ok).toBe(false);
   });
 
   it('suggests where one mistake was made, and guesses nothing', () => {
