@@ -1,0 +1,295 @@
+// Countries: alpha-3, alpha-2 and numeric code, place in the areas of M49, place in the regions of the World Bank, income
+// group (Low, lower Middle, Upper middle, High), flags (L least developed, D landlocked developing, S small island
+// developing). A hyphen stands for what the lists don't have.
+// Edition: ISO 3166-1 and M49 as of May 2026, the flags as of 2024; groups of the World Bank of 2021.
+// Sources: ISO; UN Statistics Division (M49), by datasets/country-codes (Public Domain Dedication and License); World
+// Bank, country and lending groups (CC BY 4.0).
+// Written by scripts/data/build-codes.mjs; do not edit by hand.
+
+export const m49Areas: string = `
+Africa/Northern Africa
+Africa/Sub-Saharan Africa/Eastern Africa
+Africa/Sub-Saharan Africa/Middle Africa
+Africa/Sub-Saharan Africa/Southern Africa
+Africa/Sub-Saharan Africa/Western Africa
+Americas/Latin America and the Caribbean/Caribbean
+Americas/Latin America and the Caribbean/Central America
+Americas/Latin America and the Caribbean/South America
+Americas/Northern America
+Asia/Central Asia
+Asia/Eastern Asia
+Asia/South-eastern Asia
+Asia/Southern Asia
+Asia/Western Asia
+Europe/Eastern Europe
+Europe/Northern Europe
+Europe/Southern Europe
+Europe/Western Europe
+Oceania/Australia and New Zealand
+Oceania/Melanesia
+Oceania/Micronesia
+Oceania/Polynesia
+`;
+
+export const worldBankRegions: string = `
+East Asia & Pacific
+Europe & Central Asia
+Latin America & Caribbean
+Middle East & North Africa
+North America
+South Asia
+Sub-Saharan Africa
+`;
+
+export const countryFacts: string = `
+ABW AW 533 5 2 H S
+AFG AF 004 12 5 L LD
+AGO AO 024 2 6 M L
+AIA AI 660 5 - - S
+ALA AX 248 15 - -
+ALB AL 008 16 1 U
+AND AD 020 16 1 H
+ARE AE 784 13 3 H
+ARG AR 032 7 2 U
+ARM AM 051 13 1 U D
+ASM AS 016 21 0 U S
+ATA AQ 010 - - -
+ATF TF 260 1 - -
+ATG AG 028 5 2 H S
+AUS AU 036 18 0 H
+AUT AT 040 17 1 H
+AZE AZ 031 13 1 U D
+BDI BI 108 1 6 L LD
+BEL BE 056 17 1 H
+BEN BJ 204 4 6 M L
+BES BQ 535 5 - - S
+BFA BF 854 4 6 L LD
+BGD BD 050 12 5 M L
+BGR BG 100 14 1 U
+BHR BH 048 13 3 H
+BHS BS 044 5 2 H S
+BIH BA 070 16 1 U
+BLM BL 652 5 - -
+BLR BY 112 14 1 U
+BLZ BZ 084 6 2 M S
+BMU BM 060 8 4 H
+BOL BO 068 7 2 M D
+BRA BR 076 7 2 U
+BRB BB 052 5 2 H S
+BRN BN 096 11 0 H
+BTN BT 064 12 5 M D
+BVT BV 074 7 - -
+BWA BW 072 3 6 U D
+CAF CF 140 2 6 L LD
+CAN CA 124 8 4 H
+CCK CC 166 18 - -
+CHE CH 756 17 1 H
+CHL CL 152 7 2 H
+CHN CN 156 10 0 U
+CIV CI 384 4 6 M
+CMR CM 120 2 6 M
+COD CD 180 2 6 L L
+COG CG 178 2 6 M
+COK CK 184 21 - - S
+COL CO 170 7 2 U
+COM KM 174 1 6 M LS
+CPV CV 132 4 6 M S
+CRI CR 188 6 2 U
+CUB CU 192 5 2 U S
+CUW CW 531 5 2 H S
+CXR CX 162 18 - -
+CYM KY 136 5 2 H
+CYP CY 196 13 1 H
+CZE CZ 203 14 1 H
+DEU DE 276 17 1 H
+DJI DJ 262 1 3 M L
+DMA DM 212 5 2 U S
+DNK DK 208 15 1 H
+DOM DO 214 5 2 U S
+DZA DZ 012 0 3 M
+ECU EC 218 7 2 U
+EGY EG 818 0 3 M
+ERI ER 232 1 6 L L
+ESH EH 732 0 - -
+ESP ES 724 16 1 H
+EST EE 233 15 1 H
+ETH ET 231 1 6 L LD
+FIN FI 246 15 1 H
+FJI FJ 242 19 0 U S
+FLK FK 238 7 - -
+FRA FR 250 17 1 H
+FRO FO 234 15 1 H
+FSM FM 583 20 0 M S
+GAB GA 266 2 6 U
+GBR GB 826 15 1 H
+GEO GE 268 13 1 U
+GGY GG 831 15 - -
+GHA GH 288 4 6 M
+GIB GI 292 16 1 H
+GIN GN 324 4 6 L L
+GLP GP 312 5 - -
+GMB GM 270 4 6 L L
+GNB GW 624 4 6 L LS
+GNQ GQ 226 2 6 U
+GRC GR 300 16 1 H
+GRD GD 308 5 2 U S
+GRL GL 304 8 1 H
+GTM GT 320 6 2 U
+GUF GF 254 7 - -
+GUM GU 316 20 0 H S
+GUY GY 328 7 2 U S
+HKG HK 344 10 0 H
+HMD HM 334 18 - -
+HND HN 340 6 2 M
+HRV HR 191 16 1 H
+HTI HT 332 5 2 M LS
+HUN HU 348 14 1 H
+IDN ID 360 11 0 M
+IMN IM 833 15 1 H
+IND IN 356 12 5 M
+IOT IO 086 1 - -
+IRL IE 372 15 1 H
+IRN IR 364 12 3 M
+IRQ IQ 368 13 3 U
+ISL IS 352 15 1 H
+ISR IL 376 13 3 H
+ITA IT 380 16 1 H
+JAM JM 388 5 2 U S
+JEY JE 832 15 - -
+JOR JO 400 13 3 U
+JPN JP 392 10 0 H
+KAZ KZ 398 9 1 U D
+KEN KE 404 1 6 M
+KGZ KG 417 9 1 M D
+KHM KH 116 11 0 M L
+KIR KI 296 20 0 M LS
+KNA KN 659 5 2 H S
+KOR KR 410 10 0 H
+KWT KW 414 13 3 H
+LAO LA 418 11 0 M LD
+LBN LB 422 13 3 U
+LBR LR 430 4 6 L L
+LBY LY 434 0 3 U
+LCA LC 662 5 2 U S
+LIE LI 438 17 1 H
+LKA LK 144 12 5 M
+LSO LS 426 3 6 M LD
+LTU LT 440 15 1 H
+LUX LU 442 17 1 H
+LVA LV 428 15 1 H
+MAC MO 446 10 0 H
+MAF MF 663 5 2 H
+MAR MA 504 0 3 M
+MCO MC 492 17 1 H
+MDA MD 498 14 1 U D
+MDG MG 450 1 6 L L
+MDV MV 462 12 5 U S
+MEX MX 484 6 2 U
+MHL MH 584 20 0 U S
+MKD MK 807 16 1 U D
+MLI ML 466 4 6 L LD
+MLT MT 470 16 3 H
+MMR MM 104 11 0 M L
+MNE ME 499 16 1 U
+MNG MN 496 10 0 M D
+MNP MP 580 20 0 H S
+MOZ MZ 508 1 6 L L
+MRT MR 478 4 6 M L
+MSR MS 500 5 - - S
+MTQ MQ 474 5 - -
+MUS MU 480 1 6 U S
+MWI MW 454 1 6 L LD
+MYS MY 458 11 0 U
+MYT YT 175 1 - -
+NAM NA 516 3 6 U
+NCL NC 540 19 0 H S
+NER NE 562 4 6 L LD
+NFK NF 574 18 - -
+NGA NG 566 4 6 M
+NIC NI 558 6 2 M
+NIU NU 570 21 - - S
+NLD NL 528 17 1 H
+NOR NO 578 15 1 H
+NPL NP 524 12 5 M LD
+NRU NR 520 20 0 H S
+NZL NZ 554 18 0 H
+OMN OM 512 13 3 H
+PAK PK 586 12 5 M
+PAN PA 591 6 2 U
+PCN PN 612 21 - -
+PER PE 604 7 2 U
+PHL PH 608 11 0 M
+PLW PW 585 20 0 H S
+PNG PG 598 19 0 M S
+POL PL 616 14 1 H
+PRI PR 630 5 2 H S
+PRK KP 408 10 0 L
+PRT PT 620 16 1 H
+PRY PY 600 7 2 U D
+PSE PS 275 13 3 M
+PYF PF 258 21 0 H S
+QAT QA 634 13 3 H
+REU RE 638 1 - -
+ROU RO 642 14 1 U
+RUS RU 643 14 1 U
+RWA RW 646 1 6 L LD
+SAU SA 682 13 3 H
+SDN SD 729 0 6 L L
+SEN SN 686 4 6 M L
+SGP SG 702 11 0 H S
+SGS GS 239 7 - -
+SHN SH 654 4 - -
+SJM SJ 744 15 - -
+SLB SB 090 19 0 M LS
+SLE SL 694 4 6 L L
+SLV SV 222 6 2 M
+SMR SM 674 16 1 H
+SOM SO 706 1 6 L L
+SPM PM 666 8 - -
+SRB RS 688 16 1 U
+SSD SS 728 1 6 L LD
+STP ST 678 2 6 M LS
+SUR SR 740 7 2 U S
+SVK SK 703 14 1 H
+SVN SI 705 16 1 H
+SWE SE 752 15 1 H
+SWZ SZ 748 3 6 M D
+SXM SX 534 5 2 H S
+SYC SC 690 1 6 H S
+SYR SY 760 13 3 L
+TCA TC 796 5 2 H
+TCD TD 148 2 6 L LD
+TGO TG 768 4 6 L L
+THA TH 764 11 0 U
+TJK TJ 762 9 1 M D
+TKL TK 772 21 - -
+TKM TM 795 9 1 U D
+TLS TL 626 11 0 M LS
+TON TO 776 21 0 U S
+TTO TT 780 5 2 H S
+TUN TN 788 0 3 M
+TUR TR 792 13 1 U
+TUV TV 798 21 0 U LS
+TWN TW 158 10 - -
+TZA TZ 834 1 6 M L
+UGA UG 800 1 6 L LD
+UKR UA 804 14 1 M
+UMI UM 581 20 - -
+URY UY 858 7 2 H
+USA US 840 8 4 H
+UZB UZ 860 9 1 M D
+VAT VA 336 16 - -
+VCT VC 670 5 2 U S
+VEN VE 862 7 2 -
+VGB VG 092 5 2 H S
+VIR VI 850 5 2 H S
+VNM VN 704 11 0 M
+VUT VU 548 19 0 M S
+WLF WF 876 21 - -
+WSM WS 882 21 0 M S
+XKX XK - - - - -
+YEM YE 887 13 3 L L
+ZAF ZA 710 3 6 U
+ZMB ZM 894 1 6 M LD
+ZWE ZW 716 1 6 M D
+`;
