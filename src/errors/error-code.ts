@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'CAVEAT_BLOCKED'
   | 'UNKNOWN_CAVEAT'
   | 'UNKNOWN_CODE'
+  // concordances
+  | 'INVALID_CONCORDANCE'
   // cube
   | 'INVALID_NAME'
   | 'UNKNOWN_DIMENSION'
