@@ -24,7 +24,7 @@ export function isCounty(value: unknown, options: CountyOptions = {}): value is 
  *
  * @example
  * parseCounty('county:13121'); // { ok: true, value: 'county:13121' }
- * parseCounty(1001); // { ok: false, reason: 'a value of type number is not …', suggestion: 'county:01001' }
+ * parseCounty(1001); // { ok: false, reason: 'the number 1001 is not …', suggestion: 'county:01001' }
  * parseCounty('county:09001', { year: 2023 }); // { ok: false, reason: '"county:09001" is not in use in 2023. …' }
  */
 export function parseCounty(value: unknown, options: CountyOptions = {}): Parsed<CountyCode> {

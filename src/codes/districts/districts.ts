@@ -46,7 +46,7 @@ export function districtRecords(congress: DistrictCongress): ReadonlyMap<string,
   if (congress !== 118 && congress !== 119) {
     throw new PortolanError(
       'INVALID_OPTION',
-      `There is no list of the districts of Congress ${typeof congress === 'number' ? congress : shown(congress)}. Take 118 or 119.`,
+      `There is no list of the districts of a Congress that is ${shown(congress)}. Take 118 or 119.`,
       { path: 'congress' },
     );
   }

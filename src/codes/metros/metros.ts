@@ -46,7 +46,7 @@ export function metros(delineation: MetroDelineationYear): readonly MetroRecord[
   if (delineation !== 2013 && delineation !== 2018) {
     throw new PortolanError(
       'INVALID_OPTION',
-      `There is no list of the delineation of ${typeof delineation === 'number' ? delineation : shown(delineation)}. Take 2013 or 2018, or read the official list with metroDelineation.`,
+      `There is no list of the delineation of ${shown(delineation)}. Take 2013 or 2018, or read the official list with metroDelineation.`,
       { path: 'delineation' },
     );
   }

@@ -1,19 +1,33 @@
-import type { RegionCode } from '../../model/index.ts';
+import type { RegionCode, RegionKind } from '../../model/index.ts';
+
+/** A link between two kinds of place: a part of `from` lies in `to`. `share` is the share of `from` that does, above 0, at most 1. */
+export type PlaceLink<From extends RegionCode = RegionCode, To extends RegionCode = RegionCode> = readonly [
+  from: From,
+  to: To,
+  share: number,
+];
 
 /**
- * A link between two kinds of place: a part of `from` lies in `to`. `share` is the share of `from` that does, 0 to 1.
+ * What a share is a share of: land, people, jobs, or places of business (which the published estimates of district exports split
+ * counties by). `membership` has shares of 1 only.
  */
-export type PlaceLink = readonly [from: RegionCode, to: RegionCode, share: number];
+export type RelationBasis = 'membership' | 'land-area' | 'population' | 'employment' | 'establishments';
 
-/** Which places of one kind lie in which of another, at one time, as plain data. */
-export interface PlaceRelation {
-  readonly from: 'county';
-  readonly to: 'metro' | 'congressional-district';
+/** Where a relation comes from and what it says. */
+export interface PlaceRelationMeta {
+  readonly from: RegionKind;
+  readonly to: RegionKind;
   /** When it held: the delineation, or the Congress with the counties' vintage. */
   readonly vintage: string;
-  /** What a share is a share of: `membership` has shares of 1 only. */
-  readonly basis: 'membership' | 'land-area';
+  readonly basis: RelationBasis;
   readonly source: string;
-  /** Sorted by `from`, then `to`. The shares of one `from` add up to 1 where it is covered in whole. */
-  readonly links: readonly PlaceLink[];
+  /** What a reader of figures made with it must know; `null` for nothing. */
+  readonly note: string | null;
+}
+
+/** Which places of one kind lie in which of another, at one time, as plain data. */
+export interface PlaceRelation<From extends RegionCode = RegionCode, To extends RegionCode = RegionCode>
+  extends PlaceRelationMeta {
+  /** Sorted by `from`, then `to`, each pair once. The shares of one `from` add up to 1 where it is covered in whole, never to more. */
+  readonly links: readonly PlaceLink<From, To>[];
 }
