@@ -5,8 +5,7 @@
  *
  *     node bench/code-search.mjs [--rounds 5]
  *
- * The titles are read from ../shared/data/codes, below the project's folder's neighbour; portolan is bundled from its
- * sources.
+ * The titles are read from ../shared/data/codes; portolan is bundled from its sources.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -48,59 +47,10 @@ function lists() {
   ];
 }
 
-/** What is measured, as the text of a module that runs in Node and in a page. */
-const measured = `
-  import MiniSearch from 'minisearch';
-  import { codeSearch } from './src/codes/search/index.ts';
-  import { titles } from './src/codes/titles.ts';
-
-  const peers = {
-    portolan(lists) {
-      const made = lists.map(([edition, rows]) => titles(edition, 'bench', () => rows));
-      for (const list of made) list.entries();
-      return { build: () => codeSearch(made), search: (index, query) => index.search(query) };
-    },
-    minisearch(lists) {
-      const rows = lists.flatMap(([edition, rows]) =>
-        rows.map(([code, title]) => ({ id: edition + ' ' + code, edition, code, title })),
-      );
-      return {
-        build() {
-          const index = new MiniSearch({ fields: ['code', 'title'], storeFields: ['edition', 'code', 'title'] });
-          index.addAll(rows);
-          return index;
-        },
-        search: (index, query) =>
-          index
-            .search(query, { combineWith: 'AND', prefix: (term, i, terms) => i === terms.length - 1 })
-            .slice(0, 10),
-      };
-    },
-  };
-
-  export function run(name, lists, typed, rounds) {
-    const { build, search } = peers[name](lists);
-    const builds = [];
-    const times = [];
-    let index;
-    for (let round = 0; round < rounds; round++) {
-      const start = performance.now();
-      index = build();
-      builds.push(performance.now() - start);
-      for (const query of typed) {
-        const start = performance.now();
-        search(index, query);
-        times.push(performance.now() - start);
-      }
-    }
-    const first = (query) => search(index, query).slice(0, 5).map(({ edition, code }) => edition + ' ' + code).join(', ');
-    return { builds, times, first: [first('motor vehicles'), first('semiconductors')] };
-  }
-`;
-
+/** What is measured, as a script that runs in Node and in a page. */
 async function bundle() {
   const { outputFiles } = await build({
-    stdin: { contents: measured, resolveDir: new URL('..', import.meta.url).pathname, loader: 'js' },
+    entryPoints: [new URL('code-search-peers.mjs', import.meta.url).pathname],
     bundle: true,
     format: 'iife',
     globalName: 'bench',
