@@ -11,7 +11,7 @@ const peers = {
   },
   minisearch(lists) {
     const rows = lists.flatMap(([edition, rows]) =>
-      rows.map(([code, title]) => ({ id: edition + ' ' + code, edition, code, title })),
+      rows.map(([code, title]) => ({ id: `${edition} ${code}`, edition, code, title })),
     );
     return {
       build() {
@@ -20,7 +20,7 @@ const peers = {
         return index;
       },
       search: (index, query) =>
-        index.search(query, { combineWith: 'AND', prefix: (term, i, terms) => i === terms.length - 1 }).slice(0, 10),
+        index.search(query, { combineWith: 'AND', prefix: (_term, i, terms) => i === terms.length - 1 }).slice(0, 10),
     };
   },
 };
@@ -44,7 +44,7 @@ export function run(name, lists, typed, rounds) {
   const first = (query) =>
     search(index, query)
       .slice(0, 5)
-      .map(({ edition, code }) => edition + ' ' + code)
+      .map(({ edition, code }) => `${edition} ${code}`)
       .join(', ');
   return { builds, times, first: [first('motor vehicles'), first('semiconductors')] };
 }
