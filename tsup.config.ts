@@ -1,17 +1,9 @@
 import { defineConfig } from 'tsup';
+import { entries } from './scripts/entries.mjs';
 
 export default defineConfig([
   {
-    // `exports` of package.json names the same entries
-    entry: {
-      index: 'src/index.ts',
-      sample: 'src/sample/index.ts',
-      schemas: 'src/schemas/index.ts',
-      report: 'src/report/index.ts',
-      sources: 'src/sources/index.ts',
-      'sources/usa-trade-online': 'src/sources/usa-trade-online/index.ts',
-      'codes/naics': 'src/codes/naics/index.ts',
-    },
+    entry: entries,
     format: ['esm', 'cjs'],
     platform: 'neutral',
     target: 'es2022',

@@ -8,6 +8,9 @@ export * from './codes/index.ts';
 export * from './cube/index.ts';
 export * from './errors/index.ts';
 
+// figures nobody publishes
+export * from './estimation/index.ts';
+
 // numbers from numbers
 export * from './measures/index.ts';
 // what things are

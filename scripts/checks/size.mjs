@@ -10,7 +10,52 @@ const ceilings = {
   "export * from 'portolan'": 60_000,
   "export * from 'portolan/report'": 20_000,
   "export * from 'portolan/sample'": 200_000,
+  ...ofEntries({
+    'sources/code-lists': 40_000,
+    'codes/naics': 6_500,
+    'codes/naics/titles': 50_000,
+    'codes/hs': 10_500,
+    'codes/hs/titles': 50_000,
+    'codes/sitc': 4_500,
+    'codes/sitc/titles': 10_000,
+    'codes/bec': 2_500,
+    'codes/bea': 5_500,
+    'codes/bls': 5_500,
+    'codes/clusters': 6_500,
+    'codes/countries': 14_000,
+    'codes/counties': 18_000,
+    'codes/metros': 18_000,
+    'codes/districts': 4_000,
+    'codes/ports': 7_500,
+    'codes/relations': 3_000,
+    'codes/relations/county-metro-2013': 7_000,
+    'codes/relations/county-metro-2018': 7_000,
+    'codes/relations/county-district-118': 12_500,
+    'codes/search': 6_500,
+    'codes/concordances': 4_500,
+    'codes/concordances/hs2022-to-hs2017': 8_000,
+    'codes/concordances/hs2022-to-hs2012': 8_500,
+    'codes/concordances/hs2017-to-hs2012': 6_500,
+    'codes/concordances/hs2017-to-naics2017': 14_000,
+    'codes/concordances/hs2017-to-sitc4': 12_000,
+    'codes/concordances/hs2017-to-bec4': 7_500,
+    'codes/concordances/naics2012-to-naics2017': 2_500,
+    'codes/concordances/naics2017-to-naics2022': 2_500,
+    'codes/concordances/naics2012-to-clusters2014': 11_500,
+    'codes/concordances/naics2017-to-clusters2014': 11_500,
+    'codes/concordances/naics2017-to-bea-summary2017': 3_000,
+    'codes/concordances/naics2012-to-bls-sectors2014': 3_000,
+  }),
+  "import { hs2017 } from 'portolan/codes/hs'": 7_500,
+  "import { naics2022 } from 'portolan/codes/naics'": 3_500,
+  "import { naics2022Titles } from 'portolan/codes/naics/titles'": 18_500,
 };
+
+function ofEntries(bytesByEntry) {
+  return Object.fromEntries(
+    Object.entries(bytesByEntry).map(([entry, most]) => [`export * from 'portolan/${entry}'`, most]),
+  );
+}
 
 async function bytes(statement) {
   const [name] = statement.match(/(?<=\{ )\w+/) ?? [];

@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { entries } from '../../scripts/entries.mjs';
 import { assess } from '../../src/assessment/index.ts';
-import * as naics from '../../src/codes/naics/index.ts';
 import * as core from '../../src/index.ts';
 import type { Provenance } from '../../src/model/index.ts';
-import * as report from '../../src/report/index.ts';
 import { georgia } from '../../src/sample/index.ts';
 import { sourceFiles } from '../architecture/source-files.ts';
 import { checkedExample, type DocstringExample, examplesIn, expectedValue } from './docstring-examples.ts';
+
+/** All that the entries of the package export, by name. */
+const published: Record<string, unknown> = Object.assign(
+  {},
+  ...(await Promise.all(Object.values(entries).map((path) => import(`../../${path}`)))),
+);
 
 /** What examples take as given: names that a reader has of their own. */
 const readersOwn = {
@@ -46,7 +51,7 @@ async function run(path: string, example: DocstringExample, javascript: string):
     expect(actual, example.code).toEqual(expected);
   };
   const own = (await import(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)))) as Record<string, unknown>;
-  const names: Record<string, unknown> = { ...core, ...naics, ...report, ...own, georgia, ...readersOwn };
+  const names: Record<string, unknown> = { ...published, ...own, georgia, ...readersOwn };
   const scope = {
     ...names,
     check,
