@@ -1,13 +1,13 @@
 import { build } from 'esbuild';
 
-/** The built package, or the cube out of the sources where nothing is built yet. */
+/** The built package, or the core out of the sources where nothing is built yet. */
 export async function loadPortolan() {
   try {
     return await import('portolan');
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     const { outputFiles } = await build({
-      entryPoints: [new URL('../src/cube/index.ts', import.meta.url).pathname],
+      entryPoints: [new URL('../src/index.ts', import.meta.url).pathname],
       bundle: true,
       format: 'esm',
       target: 'es2022',

@@ -65,7 +65,7 @@ function measureOf(name: string, sums: GroupSums, groups: Uint32Array | null, wi
 }
 
 /** A dimension of the result, with only the texts that occur. */
-function dimensionOf(name: string, texts: readonly string[], places: Codes): DimensionColumn {
+export function dimensionOf(name: string, texts: readonly string[], places: Codes): DimensionColumn {
   const occurs = new Uint8Array(texts.length);
   for (let row = 0; row < places.length; row++) occurs[places[row]!] = 1;
   if (!occurs.includes(0)) return { name, dictionary: texts, codes: places };

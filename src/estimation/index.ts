@@ -1,0 +1,9 @@
+// figures by other codes
+export type { ConversionSummary, UnmappedCode } from './conversion/conversion-summary.ts';
+export {
+  type ClassificationConversion,
+  type ConvertClassificationOptions,
+  convertClassification,
+} from './convert-classification.ts';
+// whole numbers
+export { roundToTotal } from './round-to-total.ts';
