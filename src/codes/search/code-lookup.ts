@@ -21,6 +21,8 @@ const longestCode = 16;
 const shortestAncestor = 4;
 const systemName = /^(?:hs|hts|naics|sitc|bec)[\s.:]*(?=\d)/i;
 
+const section = /^(?:hs[\s.:]+)?(section\s+)?([ivx]{1,7})$/i;
+
 const jointSector = /^(\d\d)\s*[-‑–]\s*(\d\d)$/;
 
 /** A code without the signs that people put into it. */
@@ -80,6 +82,13 @@ function sectorsOf(written: string, lookup: CodeLookup): readonly FoundCode[] {
   return [...joint, ...under.filter(({ title }) => lists.has(lookup.lists[title]) && !lookup.joint.has(title))];
 }
 
+/** The numeral of a section, in capitals or after the word: in lower case alone, it may be a word that is being typed. */
+function sectionNumeral(written: string): string | null {
+  const [, word, numeral = ''] = section.exec(written) ?? [];
+  const isMeant = numeral !== '' && (word !== undefined || numeral === numeral.toUpperCase());
+  return isMeant ? numeral.toLowerCase() : null;
+}
+
 /**
  * The codes that a text stands for: itself and those under it, whatever signs it is written with; else, as a suggestion, the
  * same with the zero in front that spreadsheets drop; else the one that holds it. Empty for a text that is no code.
@@ -87,6 +96,8 @@ function sectorsOf(written: string, lookup: CodeLookup): readonly FoundCode[] {
 export function findCodes(text: string, lookup: CodeLookup): readonly FoundCode[] {
   const written = text.trim().replace(systemName, '');
   if (written.length > 2 * longestCode) return [];
+  const numeral = sectionNumeral(written);
+  if (numeral !== null) return beginningWith(lookup, numeral).filter(({ score }) => score === 1);
   const key = codeKey(written);
   const isNumber = /^\d+$/.test(key);
   if (key.length > longestCode || !(isNumber || /^[a-z]{0,3}\d[\da-z]*$/i.test(written))) return [];

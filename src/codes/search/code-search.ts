@@ -3,11 +3,12 @@ import type { CodeIn, Edition } from '../../model/index.ts';
 import { shown } from '../shown.ts';
 import type { Titles } from '../titles.ts';
 import { bestOf } from './best-of.ts';
+import { checkTitles } from './check-titles.ts';
 import { codeLookup, findCodes } from './code-lookup.ts';
 import { findTitles, Tally } from './find-titles.ts';
 import { longestQuery, queryWords } from './query-words.ts';
 import { searchEntries } from './search-entries.ts';
-import { keepMost, weighLevels } from './weigh-levels.ts';
+import { compareLists, keepMost, weighLevels } from './weigh-levels.ts';
 import { wordIndex } from './word-index.ts';
 
 /** A code that was found. Its edition says of which classification it is. */
@@ -16,7 +17,7 @@ export type CodeHit<E extends Edition = Edition> = {
     readonly code: CodeIn<One>;
     readonly edition: One;
     readonly title: string;
-    /** From 0 to 1, to be compared within one answer only. */
+    /** From 0 to 1, relative to the best of its edition; to be compared within one answer only. */
     readonly score: number;
   };
 }[E];
@@ -69,17 +70,22 @@ function checkEditions(wanted: readonly Edition[], there: readonly Edition[]): v
  * everyday names that titles don't use (`pork` for meat of swine). All words are wanted; only where no title of an edition
  * has all, those with the most words are given, behind the others. The last word may be unfinished. Titles come first that
  * have the words as their subject rather than as what they are for or leave out, that say little else, whose words are
- * rare, and of two alike the coarser code. Ties are in order of editions, then of codes.
+ * rare, and of two alike the coarser code; one that only repeats the title of the code that holds it counts half. Scores
+ * are relative to the best of each edition, so that the best hits of every edition come among the first. Ties are in the
+ * order of the lists given, then of codes.
  *
  * A query of digits finds the code and those under it, however it is written (`87.03`), or as a suggestion the code with its
  * lost zero, or the one that holds a longer code; a code before words (`8703 diesel`) limits the search to what is under it.
- * A query without a letter or digit finds nothing.
+ * A numeral in capitals or after the word finds the section (`XVII`, `section xvii`). A query without a letter or digit finds nothing.
+ *
+ * @throws PortolanError `INVALID_OPTION` for anything but a list of titles with at least one
  *
  * @example
  * const { search } = codeSearch([naics2022Titles]);
  * search('motor vehicles', { limit: 1 }); // [{ code: '3361', edition: 'NAICS2022', title: 'Motor Vehicle Manufacturing', … }]
  */
 export function codeSearch<const E extends Edition>(titles: readonly Titles<E>[]): CodeSearch<E> {
+  checkTitles(titles);
   const editions = [...new Set(titles.map(({ edition }) => edition))];
   const searched = searchEntries(titles as unknown as readonly Titles[], editions);
   const { entries } = searched;
@@ -103,6 +109,7 @@ export function codeSearch<const E extends Edition>(titles: readonly Titles<E>[]
     const best = keepMost(found, entries, tally, editions.length);
     const enough = best.filter((title) => tally.found[title]! >= Math.min(fewest, words.length));
     weighLevels(enough, searched, tally);
+    compareLists(enough, entries, tally, editions.length);
     return enough;
   }
 

@@ -8,7 +8,7 @@ export interface Entry {
   readonly edition: Edition;
   /** The place of its edition among those searched. */
   readonly list: number;
-  /** What its score is multiplied with: the coarser a code, the more. */
+  /** What its score is multiplied with: the coarser a code, the more; half where it repeats the title of its holder. */
   readonly rank: number;
 }
 
@@ -20,6 +20,7 @@ export interface SearchEntries {
 
 /** Classifications in which a code begins with the one that holds it. */
 const nested = /^(?:HS|NAICS|SITC|BEC)/;
+const ofRepeated = 0.5;
 const jointSector = /^(\d\d)-(\d\d)$/;
 
 /** How fine a code is: its digits, one for a section, two for a joint sector. Other codes are taken for one level. */
@@ -47,7 +48,7 @@ function holderOf(code: string, places: ReadonlyMap<string, number>): number {
 
 /** The codes of several lists, each once with its first title. `editions` are theirs, each once. */
 export function searchEntries(titles: readonly Titles[], editions: readonly Edition[]): SearchEntries {
-  const entries: Entry[] = [];
+  const entries: { -readonly [Key in keyof Entry]: Entry[Key] }[] = [];
   const places = editions.map(() => new Map<string, number>());
   for (const list of titles) {
     const { edition } = list;
@@ -60,8 +61,11 @@ export function searchEntries(titles: readonly Titles[], editions: readonly Edit
     }
   }
   const holders = new Int32Array(entries.length).fill(-1);
-  for (const [place, { code, edition, list }] of entries.entries()) {
-    if (nested.test(edition)) holders[place] = holderOf(code, places[list]!);
+  for (const [place, entry] of entries.entries()) {
+    if (!nested.test(entry.edition)) continue;
+    const holder = holderOf(entry.code, places[entry.list]!);
+    holders[place] = holder;
+    if (entries[holder]?.title === entry.title) entry.rank *= ofRepeated;
   }
   return { entries, holders };
 }

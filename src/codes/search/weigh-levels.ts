@@ -2,6 +2,8 @@ import type { Tally } from './find-titles.ts';
 import type { Entry, SearchEntries } from './search-entries.ts';
 
 const ofHeld = 0.8;
+/** The best of a list counts as such from this share of the best of all on: a list may only leave out what is looked for. */
+const leastBest = 0.2;
 
 /** Of each list the titles that have all words; where none has, those that have the most. */
 export function keepMost(
@@ -34,4 +36,15 @@ export function weighLevels(
     const lift = Math.max(0, bestHeld[title]! - scores[title]!);
     scores[title] = (scores[title]! + ofHeld * lift) * entries[title]!.rank;
   }
+}
+
+/** Makes the scores of several lists comparable, whose titles are worded at different lengths: relative to the best of each. */
+export function compareLists(found: readonly number[], entries: readonly Entry[], tally: Tally, lists: number): void {
+  const best = new Float64Array(lists);
+  for (const title of found) {
+    const { list } = entries[title]!;
+    best[list] = Math.max(best[list]!, tally.scores[title]!);
+  }
+  const least = leastBest * best.reduce((one, other) => Math.max(one, other), 0);
+  for (const title of found) tally.scores[title]! /= Math.max(least, best[entries[title]!.list]!);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hs2017 } from '../../../src/codes/hs/index.ts';
 import { hs2017Titles, hs2022Titles } from '../../../src/codes/hs/titles/index.ts';
 import { naics2022Titles } from '../../../src/codes/naics/titles/index.ts';
 import { codeSearch } from '../../../src/codes/search/index.ts';
@@ -59,7 +60,53 @@ describe('what people look for is among the first hits of the titles that are sh
   });
 });
 
+describe('several lists', () => {
+  const codes = (query: string, limit: number) => shipped.search(query, { limit }).map(({ code }): string => code);
+
+  it('have their best hits among the first, in the order of the lists', () => {
+    expect(codes('motor vehicles', 2)).toEqual(['8703', '3361']);
+    const other = codeSearch([naics2022Titles, hs2017Titles]);
+    expect(other.search('motor vehicles', { limit: 2 }).map(({ code }): string => code)).toEqual(['3361', '8703']);
+    for (const query of ['soybeans', 'semiconductors', 'medical devices', 'wine', 'aircraft', 'pharmaceuticals']) {
+      expect(new Set(shipped.search(query, { limit: 3 }).map(({ edition }) => edition)).size, query).toBe(2);
+    }
+  });
+
+  it('order each list as it is ordered alone', () => {
+    for (const query of ['motor vehicles', 'wine', 'aircraft engines', 'red wine vinegar', '87', 'XVII']) {
+      const hits = shipped.search(query, { limit: 5000 });
+      for (const edition of ['HS2017', 'NAICS2022'] as const) {
+        const alone = shipped.search(query, { limit: 5000, editions: [edition] });
+        expect(alone.map(({ code }) => code)).toEqual(
+          hits.filter((hit) => hit.edition === edition).map(({ code }) => code),
+        );
+      }
+    }
+  });
+
+  it('that only leave the thing out stay behind those that are about it', () => {
+    const { search } = codeSearch([
+      titles('HS2017', 'made up', () => [['01', 'Boxes (excluding paper)']]),
+      titles('HS2022', 'made up', () => [
+        ['02', 'Paper'],
+        ['03', 'Paper, coated'],
+      ]),
+    ]);
+    expect(search('paper').map(({ code }): string => code)).toEqual(['02', '03', '01']);
+  });
+});
+
 describe('codes', () => {
+  it.each(['XVII', 'HS XVII', 'section XVII', 'Section xvii', ' XVII '])('%s is the section', (query) => {
+    expect(shipped.search(query)).toMatchObject([{ code: 'XVII', edition: 'HS2017', score: 1 }]);
+  });
+
+  it('a section is found by its whole numeral in capitals, and lower case is words', () => {
+    expect(codesOf('I', 'HS2017', 5)).toEqual(['I']);
+    expect(codesOf('vi', 'HS2017', 5)).not.toContain('VI');
+    expect(codesOf('XXX', 'HS2017', 5)).toEqual([]);
+  });
+
   it.each(['8703', '87.03', ' 8703 ', '87 03', 'HS 8703', 'hs8703'])('%s is the heading', (query) => {
     expect(shipped.search(query)).toMatchObject([{ code: '8703', edition: 'HS2017', score: 1 }]);
   });
@@ -133,6 +180,18 @@ describe('words', () => {
     expect(search('paper')).toEqual(['04', '02', '01', '03']);
   });
 
+  it('of a code that repeats the title of the one that holds it count half', () => {
+    const search = small(
+      {
+        '48841': 'Motor vehicle towing',
+        '488410': 'Motor vehicle towing',
+        '48849': 'Towing of a motor vehicle by road',
+      },
+      'NAICS2022',
+    );
+    expect(search('motor vehicle towing')).toEqual(['48841', '48849', '488410']);
+  });
+
   it('of titles alike the coarser code comes first, then the first in order', () => {
     const search = small({ '1101': 'Oats', '110100': 'Oats', '1102': 'Oats', '12': 'Oats' });
     expect(search('oats')).toEqual(['12', '1101', '1102', '110100']);
@@ -173,7 +232,6 @@ describe('lists', () => {
   });
 
   it('of no title have no hits', () => {
-    expect(codeSearch([]).search('wine')).toEqual([]);
     expect(small({})('01')).toEqual([]);
   });
 
@@ -208,6 +266,21 @@ describe('what can’t be meant', () => {
     const hits = shipped.search(query as string);
     expect(hits.length).toBeLessThanOrEqual(10);
     if (typeof query !== 'string' || !/[\p{L}\p{N}]/u.test(query)) expect(hits).toEqual([]);
+  });
+
+  it.each([
+    [[]],
+    [hs2017Titles],
+    [undefined],
+    [null],
+    ['HS2017'],
+    [[hs2017]],
+    [[null]],
+    [[hs2017Titles, undefined]],
+  ])('lists that are no lists of titles are refused (%#)', (lists) => {
+    const error = refusalOf(() => codeSearch(lists as never));
+    expect([error.code, error.path]).toEqual(['INVALID_OPTION', 'titles']);
+    expect(error.message).toContain('[hs2017Titles]');
   });
 
   it('titles of anything can be searched', () => {
