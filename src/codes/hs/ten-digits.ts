@@ -1,7 +1,7 @@
 import type { Parsed } from '../../model/index.ts';
 import { refused } from '../parsed.ts';
 import { shown } from '../shown.ts';
-import { hsSigns } from './hs-readings.ts';
+import { hsDigits } from './hs-readings.ts';
 import { isHs6 } from './hs6.ts';
 
 /** How the United States extend the Harmonized System to ten digits: for exports by Schedule B, for imports by the HTS. */
@@ -26,10 +26,9 @@ export function refuseTenDigits(value: unknown, system: TenDigitSystem): Parsed<
   const lost = typeof value === 'number' ? ' Codes are text: a number may have lost its leading zero.' : '';
   const plain = `${shown(value)} is not a code of ${system.name}: ten digits, such as 0101210010.${lost}`;
   if (typeof text !== 'string' || text.length > 80) return refused(plain);
-  const signs = hsSigns(text.replace(/^\s*(?:schedule b|hts|htsus)(?![a-z])/i, ''));
-  const digits = signs.length % 2 === 1 ? `0${signs}` : signs;
+  const [digits] = hsDigits(text.replace(/^\s*(?:schedule b|hts|htsus)(?![a-z])/i, ''));
   const suggestion = isTenDigits(digits, system) ? digits : null;
-  if (!/^\d+$/.test(digits) || suggestion !== null) return refused(plain, suggestion);
+  if (digits === undefined || suggestion !== null) return refused(plain, suggestion);
   if (digits.length === 8) {
     return refused(
       `${digits} is a tariff line of eight digits. Statistics are kept by ten: give the code with its last two digits.`,

@@ -1,5 +1,5 @@
 import { shown } from '../shown.ts';
-import { hsSigns } from './hs-readings.ts';
+import { hsDigits, hsSigns } from './hs-readings.ts';
 
 /**
  * Why a text is no code of the Harmonized System, where there is more to say than that the list doesn't hold it.
@@ -11,8 +11,8 @@ export function whyNoHs(text: string, isCode: (code: string) => boolean): string
     return `${shown(text)} stands for commodities not specified according to kind. It is no code of the Harmonized System: leave such rows unmapped.`;
   }
   if (!/^\d{2,}$/.test(signs)) return null;
-  const digits = signs.length % 2 === 1 ? `0${signs}` : signs;
-  if (isCode(digits)) return null;
+  const [digits] = hsDigits(text);
+  if (digits === undefined || isCode(digits)) return null;
   const chapter = digits.slice(0, 2);
   if (chapter === '77') {
     return `${shown(text)} is in chapter 77, which the Harmonized System keeps for future use. No edition has codes there.`;

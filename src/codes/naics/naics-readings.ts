@@ -1,3 +1,4 @@
+import { spreadsheetText } from '../spreadsheet-text.ts';
 import { sectorOfDigits } from './naics-sector.ts';
 
 /**
@@ -10,7 +11,7 @@ import { sectorOfDigits } from './naics-sector.ts';
  * naicsReadings('311000'); // ['311000', '31100', '3110', '311']
  */
 export function naicsReadings(text: string): readonly string[] {
-  const body = text.trim().replace(/^naics:?\s*/i, '');
+  const body = spreadsheetText(text).replace(/^naics:?\s*/i, '');
   const range = /^(\d\d) ?(?:[-‐‑–—/]|to) ?(\d\d)(?!\d)/i.exec(body);
   const digits = (/^[\d.\s-]+/.exec(body)?.[0] ?? '').replace(/\D/g, '');
   const readings = range === null ? [] : [`${range[1]}-${range[2]}`];
