@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hs2017 } from '../../src/codes/hs/index.ts';
 import {
   type Classification,
   commodityParent,
@@ -19,6 +20,7 @@ import {
   parseNaicsCommodity,
   tradeOnlyNaics,
 } from '../../src/codes/naics/index.ts';
+import { refusalOf } from '../refusal.ts';
 import { hostile } from './hostile.ts';
 
 describe('the codes of trade only', () => {
@@ -176,3 +178,13 @@ function checkParents<E extends NaicsEdition>(list: Classification<E, NaicsLevel
     else expect(industriesOf(parent, list)).toEqual(expect.arrayContaining([...industriesOf(code, list)]));
   }
 }
+
+describe('a list of NAICS that is none', () => {
+  it.each([[undefined], [null], ['NAICS2017'], [{}], [hs2017], [['910000']]])('is refused (%#)', (list) => {
+    for (const call of [industriesOf, commodityParent]) {
+      const error = refusalOf(() => call('910000' as never, list as never));
+      expect([error.code, error.path]).toEqual(['INVALID_OPTION', 'list']);
+      expect(error.message).toContain('such as naics2017');
+    }
+  });
+});

@@ -1,3 +1,5 @@
+export type { CodeIn } from '../../model/index.ts';
+
 // services
 
 export { type BeaService, beaService, isBeaService, parseBeaService } from './bea-service.ts';

@@ -1,3 +1,4 @@
+export type { CodeIn } from '../../model/index.ts';
 export { hs, isHs, parseHs } from './hs.ts';
 export type { Hs6, HsCode, HsEdition, HsLevel } from './hs-code.ts';
 export { hsEdition, hsEditions } from './hs-edition.ts';

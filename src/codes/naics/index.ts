@@ -1,5 +1,6 @@
 // the lists, one an edition
 
+export type { CodeIn } from '../../model/index.ts';
 export type { Classification } from '../classification.ts';
 export type { NaicsCode, NaicsLevel } from './naics-classification.ts';
 export { naicsEdition, naicsEditions } from './naics-edition.ts';
