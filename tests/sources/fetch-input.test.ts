@@ -104,9 +104,7 @@ describe('an address', () => {
     const fetch = answers(() => {
       throw new Error('It was fetched.');
     });
-    expect((await refusal(readCsv('https://example.org/x.csv', exportsByState, { fetch }))).code).toBe(
-      'MISSING_COLUMN',
-    );
+    expect((await refusal(readCsv('https://example.org/x.csv', exportsByState, { fetch }))).code).toBe('NOT_CSV');
   });
 });
 

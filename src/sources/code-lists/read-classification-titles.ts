@@ -1,10 +1,10 @@
 import type { Classification } from '../../codes/classification.ts';
 import { type Titles, titles } from '../../codes/titles.ts';
-import { PortolanError } from '../../errors/index.ts';
 import type { Edition } from '../../model/index.ts';
 import type { Input } from '../input/input.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows } from '../rejection.ts';
+import { checkClassification, checkOptions } from './check-options.ts';
 import { checkedFields } from './fields.ts';
 import { type RefusedRow, refuseRows } from './refuse-rows.ts';
 import { type TitleField, titleRows } from './title-rows.ts';
@@ -53,12 +53,9 @@ export async function readClassificationTitles<const E extends Edition>(
   input: Input,
   options: ClassificationTitlesOptions<E>,
 ): Promise<ClassificationTitlesRead<E>> {
+  checkOptions(options, '{ classification: hs2017 }');
   const { classification, columns, source } = options;
-  if (typeof classification?.parse !== 'function') {
-    throw new PortolanError('INVALID_OPTION', 'The classification is missing. Give one, such as hs2017.', {
-      path: 'options.classification',
-    });
-  }
+  checkClassification(classification, 'classification');
   const fields = checkedFields<TitleField>({ code: columns?.code ?? 'code', title: columns?.title ?? 'title' });
   const read = await titleRows(input, { edition: classification.edition, fields }, options);
   const found = new Map<string, string>();

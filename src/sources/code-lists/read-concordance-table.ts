@@ -6,6 +6,7 @@ import type { Input } from '../input/input.ts';
 import { wholeNumber } from '../mapping/parse-figure.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows } from '../rejection.ts';
+import { checkClassification, checkOptions } from './check-options.ts';
 import { checkedFields, columnsText } from './fields.ts';
 import { readRows } from './read-rows.ts';
 import { type RefusedRow, refuseRows } from './refuse-rows.ts';
@@ -65,7 +66,10 @@ export async function readConcordanceTable<const From extends Edition, const To 
   input: Input,
   options: ConcordanceTableOptions<From, To>,
 ): Promise<ConcordanceTableRead<From, To>> {
+  checkOptions(options, '{ from: hs2017, to: naics2017, columns, source }');
   const { from, to, columns, only, source, approximate = false } = options;
+  checkClassification(from, 'from');
+  checkClassification(to, 'to');
   const fields = checkedFields<Field>({
     from: columns?.from,
     to: columns?.to,

@@ -6,6 +6,7 @@ import {
 import type { Input } from '../input/input.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows, RejectionReason } from '../rejection.ts';
+import { checkOptions } from './check-options.ts';
 import { checkedFields, type FieldColumns } from './fields.ts';
 import { readRows } from './read-rows.ts';
 import { type RefusedRow, refuseRows } from './refuse-rows.ts';
@@ -59,6 +60,7 @@ export async function readMetroDelineation(
   input: Input,
   options: MetroDelineationOptions,
 ): Promise<MetroDelineationRead> {
+  checkOptions(options, '{ vintage, source }');
   const { columns, vintage, source, isKnownCounty } = options;
   const fields = checkedFields<Field>({
     cbsa: columns?.cbsa ?? 'CBSA Code',

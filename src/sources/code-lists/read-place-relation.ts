@@ -10,6 +10,7 @@ import type { Input } from '../input/input.ts';
 import { parseFigure } from '../mapping/parse-figure.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows, Rejection } from '../rejection.ts';
+import { checkOptions } from './check-options.ts';
 import { checkedFields, type FieldColumns } from './fields.ts';
 import { readRows, type TextRow } from './read-rows.ts';
 import { type RefusedRow, refuseRows } from './refuse-rows.ts';
@@ -99,6 +100,7 @@ export async function readPlaceRelation<From extends RegionCode = RegionCode, To
   input: Input,
   options: PlaceRelationOptions,
 ): Promise<PlaceRelationRead<From, To>> {
+  checkOptions(options, '{ from, to, basis, vintage, source, note, columns }');
   const { from, to, vintage, basis, source, note, columns, isKnownFrom, isKnownTo } = options;
   const share = columns?.share;
   const fields = checkedFields<Field>({

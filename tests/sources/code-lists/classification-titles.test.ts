@@ -214,6 +214,15 @@ describe('what is no such file is refused as a whole', () => {
     ['another table', 'a,b\n01,Animals\n', 'MISSING_COLUMN', '"code", "title"'],
     ['a column that stands twice', 'code,title,Code\n01,Animals,02\n', 'WRONG_LAYOUT', 'twice'],
     ['a quote that nobody closes', `code,title\n01,"${'x\n'.repeat(600_000)}`, 'RECORD_TOO_LONG', 'quote'],
+    [
+      'another header',
+      'HS Code,Description\n01,Animals\n8505,"Magnets; permanent; a | b"\n',
+      'MISSING_COLUMN',
+      'Found were "HS Code", "Description".',
+    ],
+    ['the name of a file', 't.csv', 'NOT_CSV', 'Give a Blob, a File, a URL object or the text in the file'],
+    ['a path', './data/HS 2017.CSV ', 'NOT_CSV', 'a text is read as the file itself'],
+    ['an address', 'https://example.org/t?format=csv', 'NOT_CSV', 'a URL object'],
     ['half of a JSON', '{"results":[{"id":"01"', 'NOT_JSON', 'complete'],
     ['a JSON error', '{"error":"no key"}', 'NOT_JSON', 'error'],
     ['results that are no list', '{"results":{"id":"01"}}', 'NOT_JSON', 'list'],
@@ -226,6 +235,8 @@ describe('what is no such file is refused as a whole', () => {
   });
 
   it.each<[string, object, string]>([
+    ['no options', undefined as never, 'options'],
+    ['options that are null', null as never, 'options'],
     ['no classification', {}, 'options.classification'],
     ['no classification but its name', { classification: 'HS2017' }, 'options.classification'],
     ['a column without a name', { ...options, columns: { code: ' ' } }, 'options.columns.code'],

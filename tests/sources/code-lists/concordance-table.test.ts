@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ConcordanceSource } from '../../../src/codes/concordances/index.ts';
 import { hs2017 } from '../../../src/codes/hs/index.ts';
 import { naics2017, naics2022 } from '../../../src/codes/naics/index.ts';
-import { readConcordanceTable } from '../../../src/sources/code-lists/index.ts';
+import {
+  readConcordanceTable,
+  readMetroDelineation,
+  readPlaceRelation,
+} from '../../../src/sources/code-lists/index.ts';
 import { refusal } from '../refusal.ts';
 
 const source: ConcordanceSource = {
@@ -85,6 +89,8 @@ describe('readConcordanceTable', () => {
 
   it.each<[string, string, object, string, string]>([
     ['no columns', `${header}\n`, { columns: undefined }, 'INVALID_OPTION', 'options.columns.from'],
+    ['no list', `${header}\n`, { from: undefined }, 'INVALID_OPTION', 'options.from'],
+    ['the name of a list', `${header}\n`, { to: 'NAICS2017' }, 'INVALID_OPTION', 'options.to'],
     ['one column', `${header}\n`, { columns: { from: 'hs2017_code' } }, 'INVALID_OPTION', 'options.columns.to'],
     ['a file without one', 'hs2017_code,x\n010121,1\n', {}, 'MISSING_COLUMN', 'options.columns'],
     [
@@ -97,5 +103,16 @@ describe('readConcordanceTable', () => {
   ])('refuses %s', async (_, text, bad, code, path) => {
     const error = await refusal(readConcordanceTable(text, { ...options, ...bad } as typeof options));
     expect([error.code, error.path]).toEqual([code, path]);
+  });
+
+  it.each([[undefined], [null], ['hs2017']])('refuses options of %j', async (bad) => {
+    const readers: readonly ((input: string, options: never) => Promise<unknown>)[] = [
+      readConcordanceTable,
+      readMetroDelineation,
+      readPlaceRelation,
+    ];
+    for (const read of readers) {
+      expect(await refusal(read(header, bad as never))).toMatchObject({ code: 'INVALID_OPTION', path: 'options' });
+    }
   });
 });
