@@ -5,6 +5,16 @@ export default {
   out: 'docs/api',
   treatWarningsAsErrors: true,
   excludeInternal: true,
-  intentionallyNotExported: ['cellKinds', 'naics3Table', 'stateTable'],
+  intentionallyNotExported: [
+    'cellKinds',
+    'County',
+    'DimensionOf',
+    'District',
+    'FieldColumns',
+    'MeasureOf',
+    'naics3Table',
+    'stateTable',
+    'tradeOnlyNaicsTable',
+  ],
   disableSources: true,
 };
