@@ -78,6 +78,13 @@ export function checkConcordance(concordance: Concordance): void {
       path: 'concordance',
     });
   }
+  if (!('weights' in concordance) && 'source' in concordance && 'links' in concordance) {
+    throw new PortolanError(
+      'INVALID_CONCORDANCE',
+      'This is a table of links without weights: choose them, e.g. occurrenceWeights(table).',
+      { path: 'concordance' },
+    );
+  }
   for (const side of ['from', 'to'] as const) {
     if (typeof concordance[side] !== 'string') refuse(`The concordance does not say its edition ${side}.`, side);
   }

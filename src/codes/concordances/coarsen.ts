@@ -1,5 +1,6 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { Edition } from '../../model/index.ts';
+import { checkOptions } from '../check-options.ts';
 import { shown } from '../shown.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { ConcordanceTable, TableLink } from './concordance.ts';
@@ -44,6 +45,7 @@ export function coarsen<From extends Edition, To extends Edition>(
   table: ConcordanceTable<From, To>,
   options: CoarsenOptions,
 ): ConcordanceTable<From, To> {
+  checkOptions(options, ['from', 'to'], 'coarsen(table, { from: (code) => code.slice(0, 4) })');
   const links = new Map<string, { from: string; to: string; lines: number; bases: Set<string> }>();
   for (const link of [...linksByCode(table).values()].flat()) {
     const from = coarser(link.from, options.from, 'from');

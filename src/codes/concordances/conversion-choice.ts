@@ -1,5 +1,6 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { Edition } from '../../model/index.ts';
+import { checkOptions } from '../check-options.ts';
 import { shown } from '../shown.ts';
 import { checkFallback } from './check-fallback.ts';
 import type { Concordance, ConcordanceTable, WeightFallback } from './concordance.ts';
@@ -27,8 +28,10 @@ export interface ConversionChoiceOptions {
  */
 export function conversionChoice<From extends Edition, To extends Edition>(
   table: ConcordanceTable<From, To>,
-  { fallback = 'leave-unmapped' }: ConversionChoiceOptions = {},
+  options: ConversionChoiceOptions = {},
 ): Concordance<From, To> {
+  checkOptions(options, ['fallback'], "conversionChoice(table, { fallback: 'equal' })");
+  const { fallback = 'leave-unmapped' } = options;
   checkFallback(fallback);
   const concordance = weighted(
     table,

@@ -1,5 +1,6 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { Brand } from '../../model/index.ts';
+import { checkOptions } from '../check-options.ts';
 import { type StateCode, state, stateByFips } from '../state.ts';
 import { countyTable } from './counties.data.ts';
 import { countyChanges } from './county-changes.ts';
@@ -37,7 +38,7 @@ export interface CountiesOptions extends CountyOptions {
  * (Valdez-Cordova and Bedford city). `countyChanges` tells what is known of beginnings and ends; other codes that ended before
  * 2018 are in no list at hand, so they are missing.
  *
- * @throws PortolanError `UNKNOWN_CODE` for no state; `INVALID_OPTION` for no year.
+ * @throws PortolanError `UNKNOWN_CODE` for no state; `INVALID_OPTION` for no year, and for options that there are none of.
  *
  * @example
  * counties({ state: 'US-GA' }).length; // 159
@@ -45,6 +46,7 @@ export interface CountiesOptions extends CountyOptions {
  * counties({ state: 'US-CT', year: 2022 }).length; // 9
  */
 export function counties(options: CountiesOptions = {}): readonly CountyRecord[] {
+  checkOptions(options, ['state', 'year'], "counties({ state: 'US-GA', year: 2023 })");
   const within = options.state === undefined ? undefined : state(options.state);
   const { year } = options;
   if (year !== undefined && !Number.isInteger(year)) {

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../model/index.ts';
+import { checkOptions } from '../check-options.ts';
 import { type NameIndex, nameIndex } from '../name-index.ts';
 import { nameKey } from '../name-key.ts';
 import { refused } from '../parsed.ts';
@@ -32,10 +33,12 @@ function countyNames(state: StateCode): NameIndex<readonly CountyRecord[]> {
 
 /**
  * The county of a state that a text stands for: its name with or without `County`, `Parish`, `city` and so on, and with or
- * without the state behind a comma. Case, accents, punctuation and the order of words don't matter. Never throws.
+ * without the state behind a comma. Case, accents, punctuation and the order of words don't matter. It never throws for a name or a state.
  *
  * A name that a county shares with an independent city is refused with both named: write it in full. With `year`, only the
  * codes in use then are found.
+ *
+ * @throws PortolanError `INVALID_OPTION` for options that there are none of.
  *
  * @example
  * countyByName('Fulton', 'US-GA'); // { ok: true, value: 'county:13121' }
@@ -44,6 +47,10 @@ function countyNames(state: StateCode): NameIndex<readonly CountyRecord[]> {
  * countyByName('Fultn', 'US-GA'); // { ok: false, reason: '"Fultn" is not …', suggestion: 'county:13121' }
  */
 export function countyByName(text: unknown, state: StateCode, options: CountyOptions = {}): Parsed<CountyCode> {
+  checkOptions(options, ['year'], "countyByName('Fulton', 'US-GA', { year: 2023 })");
+  if (state === undefined) {
+    return refused(`The state of ${shown(text)} is missing. Give it, as in countyByName('Fulton', 'US-GA').`);
+  }
   const within = parseState(state);
   if (!within.ok) return refused(within.reason);
   if (typeof text !== 'string') return refused(`${shown(text)} is not the name of a county: give a text.`);

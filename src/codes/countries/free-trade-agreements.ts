@@ -1,5 +1,6 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { MarketCode } from '../../model/index.ts';
+import { checkOptions } from '../check-options.ts';
 import { shown } from '../shown.ts';
 import { freeTradeTable } from './free-trade-agreements.data.ts';
 
@@ -26,14 +27,19 @@ export const freeTradeAgreements = freeTradeTable as readonly FreeTradeAgreement
  * The agreements that were in force on the day `asOf` (`2025-12-31`), in order of the partners' codes, one for each. The
  * day of entry into force counts. A day after 2025 gets the agreements of 2025.
  *
- * @throws PortolanError `INVALID_OPTION` when it is no day of the calendar.
+ * @throws PortolanError `INVALID_OPTION` when it is no day of the calendar, or no options are given.
  *
  * @example
  * freeTradePartners({ asOf: '1994-06-30' }).map(({ market }) => market); // ['CAN', 'ISR', 'MEX']
  */
-export function freeTradePartners({ asOf }: { readonly asOf: string }): readonly FreeTradeAgreement[] {
+export function freeTradePartners(options: { readonly asOf: string }): readonly FreeTradeAgreement[] {
+  const example = isDay(options) ? options : '2025-12-31';
+  checkOptions(options, ['asOf'], `freeTradePartners({ asOf: '${example}' })`);
+  const { asOf } = options;
   if (!isDay(asOf)) {
-    throw new PortolanError('INVALID_OPTION', `${shown(asOf)} is not a day. Write it as 2025-12-31.`, { path: 'asOf' });
+    throw new PortolanError('INVALID_OPTION', `${shown(asOf)} is not a day. Give one: { asOf: '2025-12-31' }.`, {
+      path: 'asOf',
+    });
   }
   const begun = freeTradeAgreements.filter(({ inForce }) => inForce <= asOf);
   return begun.filter(

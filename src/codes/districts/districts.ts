@@ -1,7 +1,8 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { Brand } from '../../model/index.ts';
+import { checkOptions } from '../check-options.ts';
 import { shown } from '../shown.ts';
-import { type StateCode, stateByFips } from '../state.ts';
+import { type StateCode, stateByFips, state as stateOf } from '../state.ts';
 import { districtTable } from './districts.data.ts';
 
 /** The Congresses whose districts are listed. */
@@ -25,6 +26,11 @@ export interface DistrictRecord<C extends DistrictCongress = DistrictCongress> {
   readonly kind: 'district' | 'at-large' | 'delegate';
 }
 
+export interface DistrictsOptions {
+  /** The districts of one state, of the District of Columbia or of a territory. */
+  readonly state?: StateCode;
+}
+
 const lists = /* @__PURE__ */ new Map<DistrictCongress, ReadonlyMap<string, DistrictRecord>>();
 
 /**
@@ -32,13 +38,21 @@ const lists = /* @__PURE__ */ new Map<DistrictCongress, ReadonlyMap<string, Dist
  * is drawn from ZIP code areas: it has the 435, and of the delegates only those of the District of Columbia and Puerto Rico,
  * which it writes with 00 in place of 98.
  *
- * @throws PortolanError `INVALID_OPTION` for another Congress.
+ * @throws PortolanError `INVALID_OPTION` for another Congress, and for options that there are none of; `UNKNOWN_CODE` for no state.
  *
  * @example
- * districts(118).filter(({ state }) => state === 'US-GA').length; // 14
+ * districts(118, { state: 'US-GA' }).length; // 14
  */
-export function districts<const C extends DistrictCongress>(congress: C): readonly DistrictRecord<C>[] {
-  return [...districtRecords(congress).values()] as unknown as readonly DistrictRecord<C>[];
+export function districts<const C extends DistrictCongress>(
+  congress: C,
+  options: DistrictsOptions = {},
+): readonly DistrictRecord<C>[] {
+  checkOptions(options, ['state'], "districts(118, { state: 'US-GA' })");
+  const within = options.state === undefined ? undefined : stateOf(options.state);
+  const records = [...districtRecords(congress).values()];
+  return records.filter(
+    ({ state }) => within === undefined || state === within,
+  ) as unknown as readonly DistrictRecord<C>[];
 }
 
 /** The districts of a Congress by their codes. The table is read when it is first asked for. */
@@ -46,7 +60,7 @@ export function districtRecords(congress: DistrictCongress): ReadonlyMap<string,
   if (congress !== 118 && congress !== 119) {
     throw new PortolanError(
       'INVALID_OPTION',
-      `There is no list of the districts of a Congress that is ${shown(congress)}. Take 118 or 119.`,
+      `There is no list of the districts of a Congress that is ${shown(congress)}. Give the number of one: districts(118) or districts(119).`,
       { path: 'congress' },
     );
   }

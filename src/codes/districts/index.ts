@@ -8,5 +8,6 @@ export {
   type DistrictCode,
   type DistrictCongress,
   type DistrictRecord,
+  type DistrictsOptions,
   districts,
 } from './districts.ts';

@@ -17,5 +17,6 @@ export {
   type MetroDelineationYear,
   type MetroOptions,
   type MetroRecord,
+  type MetrosOptions,
   metros,
 } from './metros.ts';

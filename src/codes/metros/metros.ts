@@ -1,7 +1,8 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { Brand } from '../../model/index.ts';
+import { checkOptions } from '../check-options.ts';
 import { shown } from '../shown.ts';
-import type { StateCode } from '../state.ts';
+import { type StateCode, state as stateOf } from '../state.ts';
 import { metroTable } from './metros.data.ts';
 
 /** The code of a metropolitan or micropolitan statistical area: `cbsa:12060`. The mark exists at compile time only. */
@@ -30,6 +31,11 @@ export interface MetroOptions {
   readonly delineation?: MetroDelineation;
 }
 
+export interface MetrosOptions {
+  /** The areas that lie in a state, wholly or in part: those whose title names it. */
+  readonly state?: StateCode;
+}
+
 const lists = /* @__PURE__ */ new Map<MetroDelineationYear, readonly MetroRecord[]>();
 
 /**
@@ -37,16 +43,25 @@ const lists = /* @__PURE__ */ new Map<MetroDelineationYear, readonly MetroRecord
  * Rico), 926 in 2018 (without Puerto Rico, whose areas the list at hand leaves out). Other delineations, such as those of 2015,
  * 2020 and 2023, are read from the official list by `metroDelineation`.
  *
- * @throws PortolanError `INVALID_OPTION` for another year.
+ * @throws PortolanError `INVALID_OPTION` for another year, and for options that there are none of; `UNKNOWN_CODE` for no state.
  *
  * @example
  * metros(2013).filter(({ kind }) => kind === 'metropolitan').length; // 388
+ * metros(2018, { state: 'US-DC' }).map(({ title }) => title); // ['Washington-Arlington-Alexandria, DC-VA-MD-WV']
  */
-export function metros(delineation: MetroDelineationYear): readonly MetroRecord[] {
+export function metros(delineation: MetroDelineationYear, options: MetrosOptions = {}): readonly MetroRecord[] {
+  checkOptions(options, ['state'], "metros(2018, { state: 'US-GA' })");
+  const list = metroList(delineation);
+  if (options.state === undefined) return list;
+  const within = stateOf(options.state);
+  return list.filter(({ states }) => states.includes(within));
+}
+
+function metroList(delineation: MetroDelineationYear): readonly MetroRecord[] {
   if (delineation !== 2013 && delineation !== 2018) {
     throw new PortolanError(
       'INVALID_OPTION',
-      `There is no list of the delineation of ${shown(delineation)}. Take 2013 or 2018, or read the official list with metroDelineation.`,
+      `There is no list of the delineation of ${shown(delineation)}. Take metros(2013) or metros(2018), or read the official list with metroDelineation.`,
       { path: 'delineation' },
     );
   }
@@ -79,5 +94,5 @@ const everyList: readonly MetroDelineation[] = [2018, 2013];
 /** The lists that count: that of the delineation, or all that come with portolan, the newest first. */
 export function metroLists({ delineation }: MetroOptions): readonly (readonly MetroRecord[])[] {
   const wanted = delineation === undefined ? everyList : [delineation];
-  return wanted.map((one) => (typeof one === 'object' ? one : metros(one)));
+  return wanted.map((one) => (typeof one === 'object' ? one : metroList(one)));
 }

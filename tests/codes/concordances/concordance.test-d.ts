@@ -43,12 +43,11 @@ it('a chain of editions that don’t meet is a compile error', () => {
   expectTypeOf(never).returns.toBeVoid();
 });
 
-it('trade weights name their fallback', () => {
+it('trade weights may name their fallback', () => {
   const values: TradeValues = { byTarget: new Map([['335932', 1]]) };
-  expectTypeOf(tradeWeights).parameter(2).toEqualTypeOf<{ readonly fallback: WeightFallback }>();
+  expectTypeOf(tradeWeights).parameter(2).toEqualTypeOf<{ readonly fallback?: WeightFallback } | undefined>();
   const never = () => {
-    // @ts-expect-error no fallback
-    tradeWeights(table, values, {});
+    tradeWeights(table, values);
     // @ts-expect-error one that there is none of
     tradeWeights(table, values, { fallback: 'zero' });
     // @ts-expect-error values by nothing

@@ -10,6 +10,7 @@ import {
   reverse,
   tradeWeights,
 } from '../../../src/codes/concordances/index.ts';
+import { Cube } from '../../../src/cube/index.ts';
 import { refusalOf } from '../../refusal.ts';
 import { concordances, rowSums, source, tableOf, tables } from './made-up.ts';
 
@@ -122,10 +123,44 @@ describe('weights of every kind', () => {
     [{ byLink: [['1', 'a', -1]] }, 'NEGATIVE_VALUE', 'values.byLink[0]'],
     [{ byLink: [['1', 'c', 1]] }, 'INVALID_OPTION', 'values.byLink[0]'],
     [{}, 'INVALID_OPTION', 'values'],
+    [{ byTarget: {} }, 'INVALID_OPTION', 'values.byTarget'],
+    [{ byTarget: new Map() }, 'INVALID_OPTION', 'values.byTarget'],
+    [{ byTarget: [['a', 1]] }, 'INVALID_OPTION', 'values'],
+    [{ byLink: [] }, 'INVALID_OPTION', 'values.byLink'],
+    [{ byLink: [['2', 'b', 1]] }, 'INVALID_OPTION', 'values.byLink'],
     [null, 'INVALID_OPTION', 'values'],
   ])('refuses the values %j', (values, code, path) => {
     const refusal = refusalOf(() => tradeWeights(table, values as never, { fallback: 'equal' }));
     expect(refusal).toMatchObject({ code, path });
+  });
+
+  it('refuses values of which none is for a code that is divided', () => {
+    const partly = tableOf('HS2017', 'NAICS2017', [
+      ['1', 'a'],
+      ['2', 'b'],
+      ['2', 'c'],
+    ]);
+    expect(refusalOf(() => tradeWeights(partly, { byTarget: { a: 1 } })).message).toContain('"b", a target of "2"');
+    const whole = tableOf('HS2017', 'NAICS2017', [['1', 'a']]);
+    expect(tradeWeights(whole, { byTarget: {} }).links).toEqual([['1', 'a', 1]]);
+    expect(tradeWeights(whole, { byLink: [] }).links).toEqual([['1', 'a', 1]]);
+  });
+
+  it('refuses a cube, and says how it becomes values', () => {
+    const cube = Cube.fromRows([{ product: 'a', valueUsd: 1 }], { dimensions: ['product'], measures: ['valueUsd'] });
+    for (const values of [cube, { byTarget: cube }]) {
+      const refusal = refusalOf(() => tradeWeights(table, values as never));
+      expect(refusal).toMatchObject({ code: 'INVALID_OPTION', path: 'values' });
+      expect(refusal.message).toContain('new Map(cube.rows()');
+    }
+    const byTarget = new Map(cube.rows().map((row) => [row.product, row.valueUsd]));
+    expect(tradeWeights(table, { byTarget }).links[0]).toEqual(['1', 'a', 1]);
+  });
+
+  it('leaves codes without value unmapped unless a fallback is given', () => {
+    const values = { byTarget: { a: 1 } };
+    expect(tradeWeights(table, values)).toEqual(tradeWeights(table, values, { fallback: 'leave-unmapped' }));
+    expect(tradeWeights(table, values).unmapped).toEqual([['3', 1]]);
   });
 
   it('refuses a fallback that there is none of', () => {
@@ -207,6 +242,12 @@ describe('hostile tables', () => {
       ['2', 'a', 1],
     ]);
   });
+});
+
+it('a table where a concordance is wanted is told from one', () => {
+  const refusal = refusalOf(() => checkConcordance(insulators as never));
+  expect(refusal).toMatchObject({ code: 'INVALID_CONCORDANCE', path: 'concordance' });
+  expect(refusal.message).toBe('This is a table of links without weights: choose them, e.g. occurrenceWeights(table).');
 });
 
 describe('coarsen and reverse', () => {
