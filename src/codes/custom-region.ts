@@ -1,7 +1,9 @@
 import { PortolanError } from '../errors/index.ts';
 import type { Region, RegionCode } from '../model/index.ts';
+import { checkOptions } from './check-options.ts';
 import { memberConflict } from './member-conflict.ts';
 import { isRegionCode, parseRegionCode } from './region-code.ts';
+import { checkRelation } from './relations/check-relation.ts';
 import type { PlaceRelation } from './relations/place-relation.ts';
 import { shown } from './shown.ts';
 
@@ -12,23 +14,32 @@ export interface CustomRegionOptions {
   readonly label: string;
   /** What it is made of: the nation, states, metropolitan areas, counties or districts, none of which lies in another. */
   readonly members: readonly RegionCode[];
-  /** Which places lie in which, such as `countyMetro2018`, to find members that overlap though their codes don't tell. */
+  /** Which places lie in which, for members whose codes don't tell: `countyMetro2018`, `countyDistrict118` or your own. */
   readonly relations?: readonly PlaceRelation[];
 }
 
 /**
  * A region made of others, as a record: the members in the order given. Members that overlap would be counted twice, so they are
- * refused as far as their codes tell: the same place twice, a state and a county or district in it, the nation and anything,
- * districts of two Congresses in one state, counties and planning regions of Connecticut. Whether a county lies in a metropolitan
- * area or a district, only `relations` tell; of parts of a county it is an overlap when they are more than the whole.
+ * refused: the same place twice, a state and a county or district in it, the nation and anything, districts of two Congresses
+ * in one state, counties and planning regions of Connecticut.
+ *
+ * Members whose overlap the codes don't tell are refused too, unless `relations` decide it. A metropolitan area with a state or
+ * a county takes counties in metropolitan areas (`countyMetro2018`); a county with a district of its state takes counties in
+ * districts (`countyDistrict118`); an area with a district takes both. Areas alone are taken to be of one delineation.
  *
  * @throws PortolanError `UNKNOWN_CODE` for a member that is no region code, or a custom region; `INVALID_OPTION` for a slug, a
- * label or a set of members that doesn't do. The path names the member: `members[2]`.
+ * label, members or relations that don't do. The path names the member: `members[2]`.
  *
  * @example
  * customRegion({ slug: 'coast', label: 'The coast', members: ['county:13051', 'county:13127'] }).code; // 'custom:coast'
  */
-export function customRegion({ slug, label, members, relations = [] }: CustomRegionOptions): Region {
+export function customRegion(options: CustomRegionOptions): Region {
+  checkOptions(
+    options,
+    ['slug', 'label', 'members', 'relations'],
+    "customRegion({ slug: 'coast', label: 'The coast', members: ['county:13051', 'county:13127'] })",
+  );
+  const { slug, label, members, relations = [] } = options;
   const code = typeof slug === 'string' ? (`custom:${slug}` as const) : null;
   if (code === null || !isRegionCode(code)) {
     throw invalid(
@@ -42,11 +53,10 @@ export function customRegion({ slug, label, members, relations = [] }: CustomReg
   }
   // by index: a hole in the list is no member either
   for (let i = 0; i < members.length; i += 1) checkMember(members[i], i);
+  if (!Array.isArray(relations)) throw invalid('relations', 'Give relations as a list: [countyMetro2018].');
+  for (let i = 0; i < relations.length; i += 1) checkRelation(relations[i], `relations[${i}]`);
   const conflict = memberConflict(members, relations);
-  if (conflict !== null) {
-    const { index, reason } = conflict;
-    throw invalid(`members[${index}]`, `${members[index]} ${reason}. Leave one of the two out.`);
-  }
+  if (conflict !== null) throw invalid(`members[${conflict.index}]`, conflict.message);
   return { code, label, kind: 'custom', members: [...members] };
 }
 

@@ -5,7 +5,9 @@ import { type CustomRegionOptions, customRegion, fiftyStates, isRegionCode } fro
 import { countyDistrict118 } from '../../../src/codes/relations/county-district-118.ts';
 import { countyMetro2013 } from '../../../src/codes/relations/county-metro-2013.ts';
 import { countyMetro2018 } from '../../../src/codes/relations/county-metro-2018.ts';
+import type { PlaceRelation } from '../../../src/codes/relations/index.ts';
 import type { RegionCode } from '../../../src/model/index.ts';
+import { refusalOf } from '../../refusal.ts';
 import { hostile } from '../hostile.ts';
 
 const of = (members: readonly RegionCode[], relations: CustomRegionOptions['relations'] = []) =>
@@ -13,11 +15,11 @@ const of = (members: readonly RegionCode[], relations: CustomRegionOptions['rela
 
 describe('a custom region', () => {
   it('is a region with its members in the order given', () => {
-    expect(of(['US-TN', 'US-AL', 'county:13121', 'cbsa:12060'])).toEqual({
+    expect(of(['US-TN', 'US-AL', 'county:13121', 'cd118:0601'])).toEqual({
       code: 'custom:mine',
       label: 'Mine',
       kind: 'custom',
-      members: ['US-TN', 'US-AL', 'county:13121', 'cbsa:12060'],
+      members: ['US-TN', 'US-AL', 'county:13121', 'cd118:0601'],
     });
   });
 
@@ -32,7 +34,7 @@ describe('a custom region', () => {
     ['all counties of a year', counties({ year: 2020 }).map(({ code }) => code)],
     ['districts of two Congresses in two states', ['cd118:1305', 'cd119:0106']],
     ['the nation alone', ['US']],
-    ['a county and a district that may hold it', ['county:13121', 'cd118:1305']],
+    ['a county and a district of another state', ['county:13121', 'cd118:0101']],
   ] as readonly (readonly [string, readonly RegionCode[]])[])('may be %s', (_, members) => {
     expect(of(members).members).toEqual(members);
   });
@@ -61,23 +63,119 @@ describe('a custom region', () => {
   });
 
   it.each([
-    [['cbsa:12060', 'county:13121'], [countyMetro2018], 1],
-    [['county:13121', 'cbsa:12060'], [countyMetro2018], 1],
-    [['cbsa:12060', 'US-GA'], [countyMetro2018], 1],
-    [['US-GA', 'cbsa:17980'], [countyMetro2018], 1],
-    [['county:13051', 'cd118:1301'], [countyDistrict118], 1],
-    [['county:13121', 'cd118:1301', 'cd118:1305'], [countyDistrict118], 2],
-    [['cbsa:12060', 'cd118:1305'], [countyMetro2018, countyDistrict118], 1],
-    [['cbsa:19380', 'cbsa:19430'], [countyMetro2013, countyMetro2018], 1],
+    [['cbsa:12060', 'county:13121'], [countyMetro2018], 1, '[countyMetro2018]'],
+    [['county:13121', 'cbsa:12060'], [countyMetro2018], 1, '[countyMetro2018]'],
+    [['cbsa:12060', 'US-GA'], [countyMetro2018], 1, '[countyMetro2018]'],
+    [['US-GA', 'cbsa:17980'], [countyMetro2018], 1, '[countyMetro2018]'],
+    [['county:13051', 'cd118:1301'], [countyDistrict118], 1, '[countyDistrict118]'],
+    [['county:13121', 'cd118:1305'], [countyDistrict118], 1, '[countyDistrict118]'],
+    [['cd118:1301', 'cbsa:42340'], [countyMetro2018, countyDistrict118], 1, '[countyMetro2018, countyDistrict118]'],
+    [['cbsa:12060', 'cd118:1305'], [countyMetro2018, countyDistrict118], 1, '[countyMetro2018, countyDistrict118]'],
   ] as readonly (readonly [
     readonly RegionCode[],
     CustomRegionOptions['relations'],
     number,
-  ])[])('accepts %j by the codes, and refuses it by relations', (members, relations, index) => {
-    expect(of(members).members).toEqual(members);
-    expect(() => of(members, relations)).toThrow(
-      expect.objectContaining({ code: 'INVALID_OPTION', path: `members[${index}]` }),
+    string,
+  ])[])('asks for relations of %j, and refuses it by them', (members, relations, index, named) => {
+    const refused = { code: 'INVALID_OPTION', path: `members[${index}]` };
+    const unseen = refusalOf(() => of(members));
+    expect(unseen).toMatchObject(refused);
+    expect(unseen.message).toBe(
+      `${members[0]} and ${members[1]} may share ground. Give relations: ${named} so that it can be checked, or use members of one kind.`,
     );
+    const seen = refusalOf(() => of(members, relations));
+    expect(seen).toMatchObject(refused);
+    expect(seen.message).toContain('Leave one of the two out');
+  });
+
+  it.each([
+    [['cbsa:12060', 'US-AL'], [countyMetro2018]],
+    [['county:13051', 'cbsa:12060'], [countyMetro2018]],
+    [['county:13121', 'cd118:1301'], [countyDistrict118]],
+    [
+      ['cd118:1301', 'county:13121', 'US-AL', 'cbsa:29820'],
+      [countyMetro2018, countyDistrict118],
+    ],
+    [
+      ['cbsa:12060', 'cd118:1301'],
+      [countyMetro2018, countyDistrict118],
+    ],
+    // the area has no county in the state of the district
+    [['cbsa:12060', 'cd119:0101'], [countyMetro2018]],
+  ] as readonly (readonly [
+    readonly RegionCode[],
+    CustomRegionOptions['relations'],
+  ])[])('asks for relations of %j, and accepts it by them', (members, relations) => {
+    expect(refusalOf(() => of(members)).message).toContain('may share ground');
+    expect(of(members, relations).members).toEqual(members);
+    expect(of([...members].reverse(), relations).members).toHaveLength(members.length);
+  });
+
+  it.each([
+    [['cbsa:19380', 'US-GA'], [countyMetro2018], 'no relation given lists cbsa:19380. Give one of its delineation'],
+    [['US-GA', 'cbsa:19380'], [countyMetro2018], 'no relation given lists cbsa:19380'],
+    [['county:09110', 'cd118:0901'], [countyDistrict118], 'no relation given lists county:09110'],
+    [['county:13121', 'cd119:1301'], [countyDistrict118], '119th Congress'],
+    [['cbsa:12060', 'cd118:1301'], [countyMetro2018], 'Add to relations: [countyDistrict118]'],
+    [['cbsa:25540', 'county:09110'], [countyMetro2018], 'other lines'],
+    [['county:09110', 'cbsa:25540'], [countyMetro2018], 'other lines'],
+  ] as readonly (readonly [
+    readonly RegionCode[],
+    CustomRegionOptions['relations'],
+    string,
+  ])[])('refuses %j where the relations given can’t decide it', (members, relations, words) => {
+    const refusal = refusalOf(() => of(members, relations));
+    expect(refusal).toMatchObject({ code: 'INVALID_OPTION', path: 'members[1]' });
+    expect(refusal.message).toContain(words);
+  });
+
+  it('decides areas and districts, counties and areas as the links say', () => {
+    const inGeorgia = (code: string) => code.startsWith('county:13') || code.startsWith('cd118:13');
+    const links = countyDistrict118.links.filter(([from]) => inGeorgia(from));
+    const georgia = [...new Set(links.map(([from]) => from))];
+    const atlanta = countyMetro2018.links.filter(([, to]) => to === 'cbsa:12060').map(([from]) => from);
+    const passes = (members: readonly RegionCode[]) => {
+      try {
+        return of(members, [countyMetro2018, countyDistrict118]).members?.length === members.length;
+      } catch {
+        return false;
+      }
+    };
+    for (const district of new Set(links.map(([, to]) => to))) {
+      const held = links.filter(([, to]) => to === district).map(([from]) => from);
+      for (const county of georgia) expect(passes([county, district])).toBe(!held.includes(county));
+      expect(passes(['cbsa:12060', district])).toBe(!held.some((county) => atlanta.includes(county)));
+    }
+    for (const county of georgia) expect(passes(['cbsa:12060', county])).toBe(!atlanta.includes(county));
+  });
+
+  it('takes areas to be of one delineation unless relations tell', () => {
+    const members = ['cbsa:19380', 'cbsa:19430'] as const;
+    expect(of(members).members).toEqual(members);
+    expect(refusalOf(() => of(members, [countyMetro2013, countyMetro2018])).path).toBe('members[1]');
+  });
+
+  it('refuses parts of one county in members of two kinds', () => {
+    const part = (to: 'metro' | 'congressional-district', link: readonly [RegionCode, RegionCode, number]) =>
+      ({ ...countyDistrict118, to, links: [link] }) as PlaceRelation;
+    const halves = [
+      part('metro', ['county:13121', 'cbsa:12060', 0.5]),
+      part('congressional-district', ['county:13121', 'cd118:1305', 0.4]),
+    ];
+    expect(refusalOf(() => of(['cbsa:12060', 'cd118:1305'], halves)).path).toBe('members[1]');
+  });
+
+  it('refuses what are no relations', () => {
+    expect(refusalOf(() => of(['US-GA'], countyMetro2018 as never))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'relations',
+    });
+    for (const value of [null, undefined, 'countyMetro2018', {}, []]) {
+      expect(refusalOf(() => of(['US-GA'], [value as never]))).toMatchObject({
+        code: 'INVALID_OPTION',
+        path: 'relations[0]',
+      });
+    }
   });
 
   it('may be districts that share counties, and areas side by side', () => {
@@ -131,16 +229,17 @@ describe('a custom region', () => {
       ...(['US', 'US-GA', 'US-CT', 'county:13121', 'county:09001', 'county:09110', 'cbsa:12060'] as const),
       ...(['cd118:1305', 'cd118:1306', 'cd119:1305', 'US-AL'] as const),
     );
-    const passes = (members: readonly RegionCode[]) => {
+    const relations = fc.subarray<PlaceRelation>([countyMetro2018, countyMetro2013, countyDistrict118]);
+    const passes = (members: readonly RegionCode[], given: readonly PlaceRelation[]) => {
       try {
-        return isRegionCode(of(members, [countyMetro2018, countyDistrict118]).code);
+        return isRegionCode(of(members, given).code);
       } catch {
         return false;
       }
     };
     fc.assert(
-      fc.property(fc.array(member, { minLength: 1, maxLength: 4 }), (members) => {
-        expect(passes([...members].reverse())).toBe(passes(members));
+      fc.property(fc.array(member, { minLength: 1, maxLength: 4 }), relations, (members, given) => {
+        expect(passes([...members].reverse(), given)).toBe(passes(members, given));
       }),
     );
   });

@@ -9,6 +9,8 @@ import { countyMetro2013 } from '../../../src/codes/relations/county-metro-2013.
 import { countyMetro2018 } from '../../../src/codes/relations/county-metro-2018.ts';
 import { type PlaceRelation, partsOf, placeRelation, placesOf } from '../../../src/codes/relations/index.ts';
 import type { RegionCode } from '../../../src/model/index.ts';
+import { refusalOf } from '../../refusal.ts';
+import { hostile } from '../hostile.ts';
 
 const relations: readonly (readonly [name: string, relation: PlaceRelation])[] = [
   ['countyMetro2013', countyMetro2013],
@@ -48,11 +50,62 @@ describe.each(relations)('%s', (_, relation) => {
     for (const to of tos) expect(partsOf(relation, to).every((link) => link[1] === to)).toBe(true);
   });
 
-  it('gives nothing for a place that it doesn’t have', () => {
-    for (const place of ['county:99999', 'US', '__proto__', 'constructor'] as RegionCode[]) {
-      expect(partsOf(relation, place)).toEqual([]);
-      expect(placesOf(relation, place)).toEqual([]);
+  it('refuses what is no place, and places of a kind that it doesn’t hold', () => {
+    for (const look of [partsOf, placesOf] as readonly ((...given: unknown[]) => unknown)[]) {
+      for (const place of ['county:99999', '__proto__', ...hostile]) {
+        expect(refusalOf(() => look(relation, place)).code).toBe('UNKNOWN_CODE');
+      }
+      for (const place of ['US', 'US-GA', 'custom:constructor']) {
+        expect(refusalOf(() => look(relation, place))).toMatchObject({ code: 'INVALID_OPTION', path: 'place' });
+      }
     }
+  });
+});
+
+describe('looking up', () => {
+  const anyPlaces = placesOf as (...given: unknown[]) => unknown;
+  const anyParts = partsOf as (...given: unknown[]) => unknown;
+
+  it.each([
+    [anyPlaces, countyMetro2018, '13121', 'county:13121'],
+    [anyPlaces, countyMetro2018, 1001, 'county:01001'],
+    [anyPlaces, countyMetro2018, ' COUNTY:13121', 'county:13121'],
+    [anyParts, countyMetro2018, '12060', 'cbsa:12060'],
+    [anyParts, countyDistrict118, '1305', 'cd118:1305'],
+    [anyParts, countyMetro2018, 'GA', null],
+  ] as const)('suggests what was meant: %#', (look, relation, place, suggestion) => {
+    expect(refusalOf(() => look(relation, place))).toMatchObject({ code: 'UNKNOWN_CODE', details: { suggestion } });
+  });
+
+  it('from the wrong end names the other call', () => {
+    expect(refusalOf(() => anyPlaces(countyMetro2018, 'cbsa:12060')).message).toContain('use partsOf for cbsa:12060');
+    expect(refusalOf(() => anyParts(countyMetro2018, 'county:13121')).message).toContain('use placesOf');
+    expect(refusalOf(() => anyParts(countyDistrict118, 'cbsa:12060')).code).toBe('INVALID_OPTION');
+  });
+
+  it('refuses districts of another Congress', () => {
+    expect(refusalOf(() => anyParts(countyDistrict118, 'cd119:1305'))).toMatchObject({
+      code: 'INVALID_OPTION',
+      message: expect.stringContaining('118th Congress'),
+    });
+  });
+
+  it('refuses arguments that are swapped, and what is no relation', () => {
+    for (const value of ['county:13121', null, undefined, {}, { links: [] }]) {
+      for (const look of [anyPlaces, anyParts]) {
+        expect(refusalOf(() => look(value, countyMetro2018))).toMatchObject({
+          code: 'INVALID_OPTION',
+          path: 'relation',
+        });
+      }
+    }
+  });
+
+  it('gives nothing for places that are not listed', () => {
+    expect(placesOf(countyMetro2018, 'county:13001')).toEqual([]);
+    expect(placesOf(countyDistrict118, 'county:09110')).toEqual([]);
+    expect(partsOf(countyMetro2018, 'cbsa:19380')).toEqual([]);
+    expect(partsOf(countyDistrict118, 'cd118:1399')).toEqual([]);
   });
 });
 
