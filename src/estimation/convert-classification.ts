@@ -1,5 +1,5 @@
 import { checkConcordance } from '../codes/concordances/check-concordance.ts';
-import type { Concordance, ConcordanceSource, WeightKind } from '../codes/concordances/concordance.ts';
+import type { Concordance, ConcordanceSource, FallbackTaken, WeightKind } from '../codes/concordances/concordance.ts';
 import { Cube } from '../cube/index.ts';
 import type { CubeLike, Edition, RollupOptions } from '../model/index.ts';
 import { checkConversion } from './conversion/check-conversion.ts';
@@ -50,6 +50,8 @@ export interface ClassificationConversion<
   readonly unmapped: readonly UnmappedCode<Measure>[];
   readonly weights: readonly WeightKind[];
   readonly sources: readonly ConcordanceSource[];
+  /** The codes that the concordance gives other weights than it was to have, also those that the cube doesn't hold. */
+  readonly fallbacks: readonly FallbackTaken[];
   /** Whether all figures are estimates, because the concordance matches codes by other than their definition. */
   readonly approximate: boolean;
 }
@@ -67,6 +69,10 @@ function asCube(cube: CubeLike): Cube {
  * The result has the dimensions of the cube and one row for each cell, sorted by the other dimensions, then by the new code. A
  * cell with a missing input is missing, unless `missing: 'sum-known'`. Where a dimension `status` says what is known of each
  * figure, the result has the worst status of its inputs, and a part of a divided figure is `estimated`.
+ *
+ * A second conversion of a converted cube doesn't know what was divided in the first: its `splitShare` counts its own divisions
+ * only. Convert once by `chain(first, second)`, or give the cube a dimension `status`, in which divided figures stay
+ * `estimated`. Where the cube has no basis, `edition` of the second conversion is `to` of the first.
  *
  * Converting there and back does not restore figures: what was divided stays mixed. Costs time linear in the rows and their
  * links, and for ten million rows less than twice the time of a rollup by the same dimensions.
@@ -132,7 +138,7 @@ export function convertClassification<C extends CubeLike, From extends Edition, 
     if (name === status?.name) return convertedStatus(status, cells, links, concordance.approximate, converted);
     return name === dimension ? cells.converted : cells.others.find((other) => other.name === name)!;
   };
-  const { from, to, weights, sources, approximate } = concordance;
+  const { from, to, weights, sources, fallbacks, approximate } = concordance;
   return {
     from,
     to,
@@ -145,6 +151,7 @@ export function convertClassification<C extends CubeLike, From extends Edition, 
     unmapped: unmappedCodes(column, rowsOfCodes(column), links, shared) as UnmappedCode<MeasureOf<C>>[],
     weights,
     sources,
+    fallbacks,
     approximate,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Concordance, chain, equalWeights } from '../../src/codes/concordances/index.ts';
+import { type Concordance, chain, equalWeights, tradeWeights } from '../../src/codes/concordances/index.ts';
 import { Cube, concat } from '../../src/cube/index.ts';
 import { convertClassification } from '../../src/estimation/index.ts';
 import type { CubeLike, EditionSpan, ExportBasis } from '../../src/model/index.ts';
@@ -79,6 +79,27 @@ describe('convertClassification', () => {
       sources: [source],
       approximate: false,
     });
+  });
+
+  it('lists the codes that took other weights', () => {
+    const table = tableOf('HS2017', 'NAICS2017', [
+      ['1', 'a'],
+      ['1', 'b'],
+      ['2', 'c'],
+      ['2', 'd'],
+    ]);
+    const weighed = tradeWeights(table, { byTarget: { a: 1 } }, { fallback: 'equal' });
+    const { fallbacks } = convertClassification(facts, weighed, { edition: 'HS2017' });
+    expect(fallbacks).toEqual([{ edition: 'HS2017', code: '2', fallback: 'equal' }]);
+    expect(converted.fallbacks).toEqual([]);
+  });
+
+  it('refuses a table without weights', () => {
+    const table = tableOf('HS2017', 'NAICS2017', [['1', 'a']]) as never;
+    expect(refusalOf(() => convertClassification(facts, table, { edition: 'HS2017' })).message).toContain(
+      'occurrenceWeights(table)',
+    );
+    expect(refusalOf(() => chain(table, concordance as never)).message).toContain('occurrenceWeights(table)');
   });
 
   it('converts a view, and any cube that has the shape of one', () => {
@@ -285,15 +306,42 @@ describe('editions', () => {
       measures: {},
       provenance: [
         {
-          id: 'concordance-nobody-invented-links-2024',
+          id: 'concordance-nobody-invented-links-2024-equal',
           publisher: 'Nobody',
           dataset: 'Invented links',
           vintage: '2024',
           retrieved: null,
           licence: 'CC0',
+          note: 'Values of codes with several targets were divided by weights of the kind equal.',
         },
       ],
     });
+  });
+
+  it('says nothing of divided values where the concordance divides none', () => {
+    const whole = equalWeights(tableOf('HS2017', 'NAICS2017', [['854690', '326199']]));
+    const [one] = convertClassification(coded(hs2017Span), whole).cube.metadata.provenance;
+    expect(one).toMatchObject({ id: 'concordance-nobody-invented-links-2024' });
+    expect(one).not.toHaveProperty('note');
+  });
+
+  it('converted cubes can be joined, whatever was divided in each and by which weights', () => {
+    const parts = [facts.where({ product: '854690' }), facts.where({ product: '010121' })];
+    const again = { ...concordance, weights: ['occurrence'] } as const;
+    const cubes = parts.flatMap((part) =>
+      [concordance, again].map((one) => convertClassification(part, one, { edition: 'HS2017' }).cube),
+    );
+    expect(concat(cubes).metadata.provenance.map(({ id }) => id.split('-').at(-1))).toEqual(['equal', 'occurrence']);
+  });
+
+  it('says which edition to give for a cube that was converted before', () => {
+    const first = convertClassification(facts, concordance, { edition: 'HS2017' });
+    const onward = equalWeights(tableOf('NAICS2017', 'NAICS2022', [['326199', '326198']]));
+    const refusal = refusalOf(() => convertClassification(first.cube, onward));
+    expect(refusal.code).toBe('EDITION_MISMATCH');
+    expect(refusal.message).toContain("edition: 'NAICS2017'");
+    expect(refusal.message).toContain('result.to');
+    expect(convertClassification(first.cube, onward, { edition: first.to }).to).toBe('NAICS2022');
   });
 
   it('refuses facts in view that are coded in another edition', () => {

@@ -68,7 +68,7 @@ export function checkEdition(
   if (spans !== undefined) checkSpans(cube, spans, edition, period);
   else if (stated === undefined) {
     refuse(
-      `The cube does not say in which edition its products are coded. If it is ${edition}, say so: edition: '${edition}'.`,
+      `The cube does not say in which edition its products are coded. If it is ${edition}, give the option edition: '${edition}'; of a cube that was converted before, it is result.to of that conversion.`,
       { edition },
       'options.edition',
     );
