@@ -24,7 +24,7 @@ export class Matrix {
   readonly #rowPlaces: ReadonlyMap<string, number>;
   readonly #columnPlaces: ReadonlyMap<string, number>;
 
-  /** @throws `LENGTH_MISMATCH` when the values are not one for each row and column */
+  /** @throws `LENGTH_MISMATCH` when the values are not one for each row and column; `INVALID_NAME` for a label that occurs twice */
   constructor(rowLabels: readonly string[], columnLabels: readonly string[], values: Float64Array) {
     if (values.length !== rowLabels.length * columnLabels.length) {
       throw new PortolanError(
@@ -38,6 +38,8 @@ export class Matrix {
     this.values = values;
     this.#rowPlaces = new Map(rowLabels.map((label, place) => [label, place]));
     this.#columnPlaces = new Map(columnLabels.map((label, place) => [label, place]));
+    refuseRepeated(rowLabels, this.#rowPlaces, 'rowLabels');
+    refuseRepeated(columnLabels, this.#columnPlaces, 'columnLabels');
   }
 
   /** The value in a cell, `null` where missing or where no such row or column exists. */
@@ -65,4 +67,16 @@ export class Matrix {
       values: Array.from(this.values, (value) => (Number.isNaN(value) ? null : value)),
     };
   }
+}
+
+function refuseRepeated(labels: readonly string[], places: ReadonlyMap<string, number>, path: string): void {
+  if (places.size === labels.length) return;
+  const repeated = labels.find((label, place) => places.get(label) !== place);
+  throw new PortolanError(
+    'INVALID_NAME',
+    `The label ${JSON.stringify(repeated)} occurs twice. Give each row and column its own.`,
+    {
+      path,
+    },
+  );
 }

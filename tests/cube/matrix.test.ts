@@ -74,3 +74,14 @@ describe('Matrix', () => {
     expect(new Matrix([], ['x'], new Float64Array(0)).at('a', 'x')).toBeNull();
   });
 });
+
+describe('labels of a matrix', () => {
+  it('are refused when one occurs twice', () => {
+    expect(refusalOf(() => new Matrix(['a', 'a'], ['b'], Float64Array.of(1, 2)))).toMatchObject({
+      code: 'INVALID_NAME',
+      path: 'rowLabels',
+    });
+    expect(refusalCode(() => new Matrix(['a'], ['b', 'b'], Float64Array.of(1, 2)))).toBe('INVALID_NAME');
+    expect(new Matrix(['a', 'b'], ['a', 'b'], new Float64Array(4)).at('b', 'a')).toBe(0);
+  });
+});
