@@ -16,6 +16,7 @@ import { convertedMeasure } from './conversion/converted-measure.ts';
 import { convertedMetadata } from './conversion/converted-metadata.ts';
 import { convertedStatus, holdsStatus } from './conversion/converted-status.ts';
 import { shareOut } from './conversion/share-out.ts';
+import { withinMemory } from './conversion/within-memory.ts';
 
 type DimensionOf<C extends CubeLike> = C['dimensions'][number];
 type MeasureOf<C extends CubeLike> = C['measures'][number];
@@ -60,6 +61,47 @@ function asCube(cube: CubeLike): Cube {
   if (cube instanceof Cube) return cube;
   const { dimensions, measures, metadata } = cube;
   return Cube.fromRows(cube.rows(), { dimensions, measures, metadata });
+}
+
+type Converted<C extends CubeLike> = Pick<
+  ClassificationConversion<DimensionOf<C>, MeasureOf<C>>,
+  'cube' | 'measures' | 'unmapped'
+>;
+
+function convertFacts(facts: Cube, concordance: Concordance, options: ConvertClassificationOptions): Converted<Cube> {
+  const { dimension = 'product', missing = 'withhold', round } = options;
+  // whole numbers are divided cell by cell, so that the order and number of rows don't matter
+  const source = round === undefined ? facts : facts.rollup(facts.dimensions, { missing: 'sum-known' });
+  const { dimensions, measures } = source.columns();
+
+  const isConverted = ({ name }: { readonly name: string }) => name === dimension;
+  const column = dimensions.find(isConverted)!;
+  const status = dimensions.find((one) => one !== column && holdsStatus(one));
+  const links = codedLinks(concordance, column.dictionary);
+  const cells = convertedCells(
+    column,
+    dimensions.filter((one) => one !== column && one !== status),
+    links,
+  );
+
+  const shared = measures.map((measure) => shareOut(measure, column, cells, links, round !== undefined));
+  const summaries = Object.fromEntries(shared.map((one) => [one.name, conversionSummary(one, links)]));
+  const converted = measures.map((measure, m) =>
+    convertedMeasure(measure, shared[m]!, cells, links, missing === 'withhold'),
+  );
+  const newDimension = (name: string) => {
+    if (name === status?.name) return convertedStatus(status, cells, links, concordance.approximate, converted);
+    return name === dimension ? cells.converted : cells.others.find((other) => other.name === name)!;
+  };
+  return {
+    cube: Cube.ofColumns(
+      dimensions.map(({ name }) => newDimension(name)),
+      converted,
+      convertedMetadata(source.metadata, concordance),
+    ),
+    measures: summaries,
+    unmapped: unmappedCodes(column, rowsOfCodes(facts.columns().dimensions.find(isConverted)!), links, shared),
+  };
 }
 
 /**
@@ -114,44 +156,7 @@ export function convertClassification<C extends CubeLike, From extends Edition, 
 ): ClassificationConversion<DimensionOf<C>, MeasureOf<C>, From, To> {
   checkConcordance(concordance);
   checkConversion(cube, concordance, options);
-  const { dimension = 'product', missing = 'withhold', round } = options;
-  const facts = asCube(cube);
-  // whole numbers are divided cell by cell, so that the order and number of rows don't matter
-  const source = round === undefined ? facts : facts.rollup(facts.dimensions, { missing: 'sum-known' });
-  const { dimensions, measures } = source.columns();
-
-  const column = dimensions.find(({ name }) => name === dimension)!;
-  const status = dimensions.find((one) => one !== column && holdsStatus(one));
-  const links = codedLinks(concordance, column.dictionary);
-  const cells = convertedCells(
-    column,
-    dimensions.filter((one) => one !== column && one !== status),
-    links,
-  );
-
-  const shared = measures.map((measure) => shareOut(measure, column, cells, links, round !== undefined));
-  const summaries = Object.fromEntries(shared.map((one) => [one.name, conversionSummary(one, links)]));
-  const converted = measures.map((measure, m) =>
-    convertedMeasure(measure, shared[m]!, cells, links, missing === 'withhold'),
-  );
-  const newDimension = (name: string) => {
-    if (name === status?.name) return convertedStatus(status, cells, links, concordance.approximate, converted);
-    return name === dimension ? cells.converted : cells.others.find((other) => other.name === name)!;
-  };
   const { from, to, weights, sources, fallbacks, approximate } = concordance;
-  return {
-    from,
-    to,
-    cube: Cube.ofColumns(
-      dimensions.map(({ name }) => newDimension(name)),
-      converted,
-      convertedMetadata(source.metadata, concordance),
-    ) as Cube<DimensionOf<C>, MeasureOf<C>>,
-    measures: summaries as { [Name in MeasureOf<C>]: ConversionSummary },
-    unmapped: unmappedCodes(column, rowsOfCodes(column), links, shared) as UnmappedCode<MeasureOf<C>>[],
-    weights,
-    sources,
-    fallbacks,
-    approximate,
-  };
+  const converted = withinMemory(() => convertFacts(asCube(cube), concordance, options));
+  return { from, to, ...(converted as Converted<C>), weights, sources, fallbacks, approximate };
 }

@@ -1,7 +1,26 @@
 import { PortolanError } from '../errors/index.ts';
+import { exactSum } from './exact-sum.ts';
 import { largestRemainders } from './largest-remainders.ts';
 
-function checkValue(value: unknown, place: number): void {
+type NumberArray =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray;
+
+/** What holds numbers in order: a list or a typed array. */
+function readList(values: unknown): readonly unknown[] {
+  const isView = ArrayBuffer.isView(values) && !(values instanceof DataView);
+  if (Array.isArray(values) || isView) return Array.from(values as ArrayLike<unknown>);
+  throw new PortolanError('INVALID_OPTION', 'The values are no list. Give an array of numbers.', { path: 'values' });
+}
+
+function checkValue(value: unknown, place: number): asserts value is number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new PortolanError(
       'INVALID_MEASURE_VALUE',
@@ -32,20 +51,24 @@ function checkTotal(total: unknown): void {
  * value is scaled by total / Σ values and cut to its whole part; what is left goes, one each, to the largest fractions cut off.
  * Of equal fractions the earliest comes first.
  *
- * Without a total the values are not scaled, and add up to their rounded sum. Each result is within 1 of its scaled value.
- * Values are finite and not below 0. A list of zeros can't be brought to another total than 0. Costs time n log n.
+ * Without a total the values are not scaled, and add up to their rounded sum, which no order of theirs changes. Each result is
+ * within 1 of its scaled value. Values, in an array or a typed array, are finite and not below 0. A list of zeros can't be brought to another total than 0. Costs time n log n.
  *
- * @throws `INVALID_MEASURE_VALUE`, `NEGATIVE_VALUE`, `INVALID_OPTION` for a total that is no whole number, or that zeros can't
- * reach, `TOO_LARGE` for values that add up to more than a double holds, or to no whole number that it holds exactly
+ * @throws `INVALID_MEASURE_VALUE`, `NEGATIVE_VALUE`, `INVALID_OPTION` for values that are no list, and for a total that is no
+ * whole number, or that zeros can't reach, `TOO_LARGE` for values that add up to more than a double holds, or to no whole
+ * number that it holds exactly
  *
  * @example
  * roundToTotal([1, 1, 1], 100); // [34, 33, 33]
  * roundToTotal([13.4, 47.4, 39.2]); // [14, 47, 39]
  */
-export function roundToTotal(values: readonly number[], total?: number): number[] {
-  for (const [i, value] of values.entries()) checkValue(value, i);
+export function roundToTotal(values: readonly number[] | NumberArray, total?: number): number[] {
+  const list = readList(values).map((value, i): number => {
+    checkValue(value, i);
+    return value;
+  });
   if (total !== undefined) checkTotal(total);
-  const sum = values.reduce((before, value) => before + value, 0);
+  const sum = exactSum(list);
   const whole = total ?? Math.round(sum);
   if (!(sum <= Number.MAX_VALUE) || whole > Number.MAX_SAFE_INTEGER) {
     throw new PortolanError('TOO_LARGE', 'The values add up to more than can be counted exactly. Give a larger unit.', {
@@ -57,6 +80,6 @@ export function roundToTotal(values: readonly number[], total?: number): number[
       path: 'total',
     });
   }
-  const quotas = total === undefined || sum === 0 ? values : values.map((value) => (value / sum) * total);
+  const quotas = total === undefined || sum === 0 ? list : list.map((value) => (value / sum) * total);
   return largestRemainders(quotas, whole);
 }

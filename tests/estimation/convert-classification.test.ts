@@ -306,7 +306,7 @@ describe('editions', () => {
       measures: {},
       provenance: [
         {
-          id: 'concordance-nobody-invented-links-2024-equal',
+          id: expect.stringMatching(/^concordance-nobody-invented-links-2024-hs2017-to-naics2017-equal-[0-9a-f]{8}$/),
           publisher: 'Nobody',
           dataset: 'Invented links',
           vintage: '2024',
@@ -321,7 +321,7 @@ describe('editions', () => {
   it('says nothing of divided values where the concordance divides none', () => {
     const whole = equalWeights(tableOf('HS2017', 'NAICS2017', [['854690', '326199']]));
     const [one] = convertClassification(coded(hs2017Span), whole).cube.metadata.provenance;
-    expect(one).toMatchObject({ id: 'concordance-nobody-invented-links-2024' });
+    expect(one!.id).toMatch(/^concordance-nobody-invented-links-2024-hs2017-to-naics2017-[0-9a-f]{8}$/);
     expect(one).not.toHaveProperty('note');
   });
 
@@ -331,7 +331,7 @@ describe('editions', () => {
     const cubes = parts.flatMap((part) =>
       [concordance, again].map((one) => convertClassification(part, one, { edition: 'HS2017' }).cube),
     );
-    expect(concat(cubes).metadata.provenance.map(({ id }) => id.split('-').at(-1))).toEqual(['equal', 'occurrence']);
+    expect(concat(cubes).metadata.provenance.map(({ id }) => id.split('-').at(-2))).toEqual(['equal', 'occurrence']);
   });
 
   it('says which edition to give for a cube that was converted before', () => {
@@ -473,6 +473,16 @@ describe('whole numbers', () => {
     expect(cube.rows().map(({ valueUsd }) => valueUsd)).toEqual([-3, -2]);
   });
 
+  it('counts the same rows of a code that is not mapped', () => {
+    const rows = factsOf(['US-GA', '999999', '2020', 5], ['US-GA', '999999', '2020', 2], ['US-AL', '7', '2020', 2]);
+    const { unmapped } = convertClassification(rows, concordance, options);
+    expect(unmapped.map(({ code, rows: count }) => [code, count])).toEqual([
+      ['7', 1],
+      ['999999', 2],
+    ]);
+    expect(unmapped).toEqual(convertClassification(rows, concordance, { edition: 'HS2017' }).unmapped);
+  });
+
   it('refuses fractions, and more than can be counted', () => {
     const fractions = factsOf(['US-GA', '854690', '2020', null], ['US-GA', '854690', '2020', 1.5]);
     expect(refusalOf(() => convertClassification(fractions, concordance, options))).toMatchObject({
@@ -506,9 +516,36 @@ describe('what is refused', () => {
     [{ period: 'product' }, 'INVALID_OPTION', 'options.period'],
     [{ missing: 'zero' }, 'INVALID_OPTION', 'options.missing'],
     [{ round: 'up' }, 'INVALID_OPTION', 'options.round'],
-  ])('the options %j', (part, code, path) => {
+    [{ edition: Symbol('HS2017') }, 'INVALID_OPTION', 'options.edition'],
+    [{ edition: {} }, 'INVALID_OPTION', 'options.edition'],
+    [{ dimension: 5n }, 'UNKNOWN_DIMENSION', 'options.dimension'],
+    [{ rounding: 'largest-remainder' }, 'INVALID_OPTION', 'options'],
+  ])('the options %o', (part, code, path) => {
     const refusal = refusalOf(() => convertClassification(facts, concordance, { ...options, ...part } as never));
     expect(refusal).toMatchObject({ code, path });
+  });
+
+  it('options that are none', () => {
+    for (const value of [null, 'HS2017', []]) {
+      const refusal = refusalOf(() => convertClassification(facts, concordance, value as never));
+      expect(refusal).toMatchObject({ code: 'INVALID_OPTION', path: 'options' });
+    }
+  });
+
+  it('more parts than can be held', () => {
+    const targets = Array.from({ length: 1e4 }, (_, i) => String(1e5 + i));
+    const wide = equalWeights(
+      tableOf(
+        'HS2017',
+        'NAICS2017',
+        targets.map((target) => ['8', target] as const),
+      ),
+    );
+    const many = factsOf(...Array.from({ length: 3e4 }, (): Fact => ['US-GA', '8', '2020', 1]));
+    const refusal = refusalOf(() => convertClassification(many, wide, options));
+    expect(refusal).toMatchObject({ code: 'TOO_LARGE', path: 'cube' });
+    expect(refusal.message).toContain('Roll up first');
+    expect(convertClassification(many.rollup(['product']), wide, options).cube.rowCount).toBe(1e4);
   });
 
   it('what is no cube', () => {

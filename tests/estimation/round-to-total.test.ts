@@ -23,6 +23,34 @@ describe('roundToTotal', () => {
     expect(roundToTotal([3, 4])).toEqual([3, 4]);
   });
 
+  it('adds up to the same in any order of many small values', () => {
+    const small = Array.from({ length: 100_000 }, () => 0.4);
+    const large = 1e12;
+    expect(sumOf(roundToTotal([...small, large]))).toBe(1e12 + 40_000);
+    expect(sumOf(roundToTotal([large, ...small]))).toBe(1e12 + 40_000);
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1e13, noNaN: true })), (values) => {
+        expect(sumOf(roundToTotal(values))).toBe(sumOf(roundToTotal([...values].reverse())));
+      }),
+    );
+  });
+
+  it('takes typed arrays, and gives a list', () => {
+    expect(roundToTotal(Uint8Array.of(100, 100, 100), 1000)).toEqual([334, 333, 333]);
+    expect(roundToTotal(Float64Array.of(13.4, 47.4, 39.2))).toEqual([14, 47, 39]);
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    ['123'],
+    [5],
+    [{ length: 1, 0: 1 }],
+    [new DataView(new ArrayBuffer(8))],
+  ])('refuses %o for a list', (values) => {
+    expect(refusalOf(() => roundToTotal(values as never))).toMatchObject({ code: 'INVALID_OPTION', path: 'values' });
+  });
+
   it('takes lists of nothing', () => {
     expect(roundToTotal([])).toEqual([]);
     expect(roundToTotal([], 0)).toEqual([]);
@@ -34,6 +62,8 @@ describe('roundToTotal', () => {
     [[1, Number.NaN], 5, 'INVALID_MEASURE_VALUE', 'values[1]'],
     [[1, null], 5, 'INVALID_MEASURE_VALUE', 'values[1]'],
     [[Number.POSITIVE_INFINITY], 5, 'INVALID_MEASURE_VALUE', 'values[0]'],
+    [new Array(2), 5, 'INVALID_MEASURE_VALUE', 'values[0]'],
+    [BigInt64Array.of(1n), 5, 'INVALID_MEASURE_VALUE', 'values[0]'],
     [[3, -1], 2, 'NEGATIVE_VALUE', 'values[1]'],
     [[1], 1.5, 'INVALID_OPTION', 'total'],
     [[1], -1, 'INVALID_OPTION', 'total'],
@@ -42,8 +72,8 @@ describe('roundToTotal', () => {
     [[], 1, 'INVALID_OPTION', 'total'],
     [[2 ** 53, 1], undefined, 'TOO_LARGE', 'values'],
     [[Number.MAX_VALUE, Number.MAX_VALUE], 5, 'TOO_LARGE', 'values'],
-  ])('refuses %j to %s', (values, total, code, path) => {
-    expect(refusalOf(() => roundToTotal(values as number[], total))).toMatchObject({ code, path });
+  ])('refuses %o to %s', (values, total, code, path) => {
+    expect(refusalOf(() => roundToTotal(values as unknown as number[], total))).toMatchObject({ code, path });
   });
 
   const value = fc.oneof(

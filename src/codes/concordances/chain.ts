@@ -3,11 +3,23 @@ import type { Edition } from '../../model/index.ts';
 import { checkConcordance } from './check-concordance.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Concordance, UnmappedShare, WeightedLink } from './concordance.ts';
-import { rowsByCode } from './rows-by-code.ts';
+import { type ConcordanceRow, rowsByCode } from './rows-by-code.ts';
+
+const rounding = 1e-12;
+
+/** A row that adds up to 1. One that does so but for rounding stays as it is. */
+function scaled(row: ConcordanceRow): ConcordanceRow {
+  const total = row.targets.reduce((sum, [, weight]) => sum + weight, row.unmapped);
+  if (Math.abs(total - 1) <= rounding) return row;
+  return { targets: row.targets.map(([to, weight]) => [to, weight / total]), unmapped: row.unmapped / total };
+}
+
+const scaledRows = (concordance: Concordance) =>
+  new Map([...rowsByCode(concordance)].map(([code, row]) => [code, scaled(row)]));
 
 /**
  * One concordance after the other: the product of the two matrices, w(i, k) = Σⱼ a(i, j) · b(j, k). It takes figures as far as
- * converting twice would.
+ * converting twice would. Rows that add up to 1 within 1e-9 only are scaled to do so, as in a conversion.
  *
  * What the first maps to a code that the second does not map is lost on the way. Its share stays in `unmapped`, code by code.
  *
@@ -45,10 +57,10 @@ export function chain<From extends Edition, By extends Edition, To extends Editi
       { path: 'second.from' },
     );
   }
-  const onward = rowsByCode(second);
+  const onward = scaledRows(second);
   const links: WeightedLink[] = [];
   const unmapped: UnmappedShare[] = [];
-  const rows = [...rowsByCode(first)].sort(([one], [other]) => compareTexts(one, other));
+  const rows = [...scaledRows(first)].sort(([one], [other]) => compareTexts(one, other));
   for (const [code, row] of rows) {
     const weights = new Map<string, number>();
     let lost = row.unmapped;

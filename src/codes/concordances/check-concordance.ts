@@ -1,6 +1,7 @@
 import { PortolanError } from '../../errors/index.ts';
 import { shown } from '../shown.ts';
 import type { Concordance } from './concordance.ts';
+import { isSource } from './is-source.ts';
 
 const tolerance = 1e-9;
 
@@ -27,7 +28,8 @@ function addShares(
 ): void {
   if (!Array.isArray(list)) refuse(`The concordance has no list ${name}. Give one, which may be empty.`, name);
   let before: readonly string[] | undefined;
-  (list as readonly unknown[]).forEach((entry, i) => {
+  // entries() also visits holes
+  for (const [i, entry] of (list as readonly unknown[]).entries()) {
     const path = `${name}[${i}]`;
     const parts: readonly unknown[] = Array.isArray(entry) ? entry : [];
     const key = parts.slice(0, codes) as readonly string[];
@@ -43,7 +45,7 @@ function addShares(
     const sum = sums.get(key[0]!);
     if (sum === undefined) sums.set(key[0]!, { share, path });
     else sum.share += share;
-  });
+  }
 }
 
 /**
@@ -90,6 +92,15 @@ export function checkConcordance(concordance: Concordance): void {
   }
   for (const name of ['weights', 'sources', 'fallbacks'] as const) {
     if (!Array.isArray(concordance[name])) refuse(`The concordance has no list ${name}. Give it a weight.`, name);
+  }
+  for (const [i, source] of concordance.sources.entries()) {
+    if (!isSource(source)) {
+      refuse('This is no source. Give its title, publisher, vintage, licence, derived and note.', `sources[${i}]`);
+    }
+  }
+  for (const [i, kind] of concordance.weights.entries()) {
+    if (typeof kind !== 'string')
+      refuse("This is no kind of weights. Name it, such as 'trade-value'.", `weights[${i}]`);
   }
   const sums = new Map<string, { share: number; path: string }>();
   addShares(sums, concordance.links, 'links', 2);

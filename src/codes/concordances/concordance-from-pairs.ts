@@ -3,6 +3,7 @@ import type { Edition, Parsed } from '../../model/index.ts';
 import type { Classification } from '../classification.ts';
 import { refused } from '../parsed.ts';
 import { shown } from '../shown.ts';
+import { checkPairOptions } from './check-pair-options.ts';
 import type { ConcordanceSource, ConcordanceTable } from './concordance.ts';
 import { sortLinks } from './sort-links.ts';
 
@@ -57,22 +58,14 @@ function parseLines(value: unknown): Parsed<number> {
   return refused('The number of lines is no whole number above 0.');
 }
 
-function checkClassification(codes: Classification | undefined, edition: Edition, path: string): void {
-  if (codes === undefined || codes.edition === edition) return;
-  throw new PortolanError(
-    'EDITION_MISMATCH',
-    `The pairs are of ${edition} and ${path} is the list of ${codes.edition}. Give the list of ${edition}.`,
-    { path: `options.${path}` },
-  );
-}
-
 /**
  * A table of one's own from its pairs, such as those of Pierce and Schott. Pairs that stand several times add up their lines:
  * give the finest rows, or each pair once.
  *
  * Rows that are refused don't end the reading: they are listed, and not in the table.
  *
- * @throws `EDITION_MISMATCH` for a list of codes of another edition, `INVALID_OPTION` for rows that are no list
+ * @throws `EDITION_MISMATCH` for a list of codes of another edition, `INVALID_OPTION` for rows that are no list and for options
+ * that are missing or none
  *
  * @example
  * const source = { title: 'My own', publisher: 'Me', vintage: '2024', licence: 'CC0', derived: false, note: null };
@@ -88,9 +81,8 @@ export function concordanceFromPairs<const From extends Edition, const To extend
   rows: Iterable<ConcordancePair>,
   options: ConcordanceFromPairsOptions<From, To>,
 ): ConcordanceFromPairs<From, To> {
+  checkPairOptions(options as ConcordanceFromPairsOptions<Edition, Edition>);
   const { from, to, source, approximate = false, fromCodes, toCodes } = options;
-  checkClassification(fromCodes as Classification | undefined, from, 'fromCodes');
-  checkClassification(toCodes as Classification | undefined, to, 'toCodes');
   if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows)) {
     throw new PortolanError('INVALID_OPTION', 'The rows are no list of pairs. Give [from, to] for each.', {
       path: 'rows',

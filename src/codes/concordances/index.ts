@@ -30,4 +30,5 @@ export { type ConversionChoiceOptions, conversionChoice } from './conversion-cho
 export { equalWeights } from './equal-weights.ts';
 export { occurrenceWeights } from './occurrence-weights.ts';
 export { reverse } from './reverse.ts';
-export { type LinkValue, type TradeValues, type TradeWeightsOptions, tradeWeights } from './trade-weights.ts';
+export type { LinkValue, TradeValues } from './trade-values.ts';
+export { type TradeWeightsOptions, tradeWeights } from './trade-weights.ts';

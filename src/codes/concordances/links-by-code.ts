@@ -14,14 +14,16 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
  *
  * @throws `INVALID_CONCORDANCE` for a link without codes or with no lines, and for one that stands twice
  */
-export function linksByCode({ links }: ConcordanceTable): ReadonlyMap<string, readonly TableLink[]> {
+export function linksByCode(table: ConcordanceTable): ReadonlyMap<string, readonly TableLink[]> {
+  const links: unknown = (table as ConcordanceTable | null | undefined)?.links;
   if (!Array.isArray(links)) {
     throw new PortolanError('INVALID_CONCORDANCE', 'The table has no list of links. Give a concordance table.', {
       path: 'table.links',
     });
   }
   const targets = new Map<string, Map<string, TableLink>>();
-  (links as readonly (TableLink | undefined)[]).forEach((link, i) => {
+  // entries() also visits holes
+  for (const [i, link] of (links as readonly (TableLink | undefined)[]).entries()) {
     if (!isText(link?.from) || !isText(link.to)) refuse('A link leads from a code to a code. Give both as text.', i);
     if (!(Number.isFinite(link.lines) && link.lines > 0)) {
       refuse(`The link from ${shown(link.from)} to ${shown(link.to)} has no lines. Count at least one.`, i);
@@ -31,7 +33,7 @@ export function linksByCode({ links }: ConcordanceTable): ReadonlyMap<string, re
       refuse(`The link from ${shown(link.from)} to ${shown(link.to)} stands twice. Add up its lines.`, i);
     }
     targets.set(link.from, known.set(link.to, link));
-  });
+  }
   return new Map(
     [...targets]
       .sort(([one], [other]) => compareTexts(one, other))

@@ -1,10 +1,13 @@
 import type { Edition } from '../../model/index.ts';
 import type { ConcordanceTable } from './concordance.ts';
+import { linksByCode } from './links-by-code.ts';
 import { sortLinks } from './sort-links.ts';
 
 /**
  * A table read the other way. The lines stay, so that occurrence weights are those of the other direction; what the
  * publisher picks for conversion holds one way only and is left out.
+ *
+ * @throws `INVALID_CONCORDANCE`
  *
  * @example
  * const links = [{ from: '010121', to: '0015', lines: 1, chosen: true }];
@@ -12,25 +15,17 @@ import { sortLinks } from './sort-links.ts';
  * const table = { from: 'HS2017', to: 'SITC4', source, approximate: false, links } as const;
  * reverse(table).links; // [{ from: '0015', to: '010121', lines: 1 }]
  */
-export function reverse<From extends Edition, To extends Edition>({
-  from,
-  to,
-  source,
-  approximate,
-  links,
-}: ConcordanceTable<From, To>): ConcordanceTable<To, From> {
+export function reverse<From extends Edition, To extends Edition>(
+  table: ConcordanceTable<From, To>,
+): ConcordanceTable<To, From> {
+  const links = [...linksByCode(table).values()].flat();
   return {
-    from: to,
-    to: from,
-    source,
-    approximate,
+    from: table.to,
+    to: table.from,
+    source: table.source,
+    approximate: table.approximate,
     links: sortLinks(
-      links.map((link) => ({
-        from: link.to,
-        to: link.from,
-        lines: link.lines,
-        ...(link.basis !== undefined && { basis: link.basis }),
-      })),
+      links.map(({ from, to, lines, basis }) => ({ from: to, to: from, lines, ...(basis !== undefined && { basis }) })),
     ),
   };
 }

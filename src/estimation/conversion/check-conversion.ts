@@ -1,4 +1,6 @@
+import { checkOptions } from '../../codes/check-options.ts';
 import type { Concordance } from '../../codes/concordances/concordance.ts';
+import { shown } from '../../codes/shown.ts';
 import { PortolanError } from '../../errors/index.ts';
 import type { CubeLike, Edition } from '../../model/index.ts';
 import { checkEdition } from './check-edition.ts';
@@ -23,7 +25,7 @@ function checkDimension(cube: CubeLike, name: string, option: string): void {
   if (cube.dimensions.includes(name)) return;
   throw new PortolanError(
     'UNKNOWN_DIMENSION',
-    `The cube has no dimension ${JSON.stringify(name)}. It has ${cube.dimensions.join(', ') || 'none'}: name one as ${option}.`,
+    `The cube has no dimension ${shown(name)}. It has ${cube.dimensions.join(', ') || 'none'}: name one as ${option}.`,
     { path: `options.${option}` },
   );
 }
@@ -68,6 +70,11 @@ export function checkConversion(cube: CubeLike, { from }: Concordance, options: 
       path: 'cube',
     });
   }
+  checkOptions(
+    options,
+    ['dimension', 'period', 'edition', 'missing', 'round'],
+    `convertClassification(cube, concordance, { edition: '${from}' })`,
+  );
   const { dimension = 'product', edition, missing = 'withhold', round } = options;
   checkChoice(missing, ['withhold', 'sum-known'], 'missing');
   checkChoice(round, [undefined, 'largest-remainder'], 'round');
@@ -77,6 +84,11 @@ export function checkConversion(cube: CubeLike, { from }: Concordance, options: 
   if (period === dimension) {
     throw new PortolanError('INVALID_OPTION', `${dimension} can't be both the products and the periods.`, {
       path: 'options.period',
+    });
+  }
+  if (edition !== undefined && typeof edition !== 'string') {
+    throw new PortolanError('INVALID_OPTION', `${shown(edition)} is no edition. Name one, such as '${from}'.`, {
+      path: 'options.edition',
     });
   }
   checkAdditive(cube);

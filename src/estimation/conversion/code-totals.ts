@@ -29,8 +29,8 @@ export function codeTotals({ dictionary, codes }: DimensionColumn, { values, mis
 }
 
 /** How many rows each code has. */
-export function rowsOfCodes({ dictionary, codes }: DimensionColumn): Uint32Array {
+export function rowsOfCodes({ dictionary, codes }: DimensionColumn): ReadonlyMap<string, number> {
   const counts = new Uint32Array(dictionary.length);
   for (let row = 0; row < codes.length; row++) counts[codes[row]!] = counts[codes[row]!]! + 1;
-  return counts;
+  return new Map(dictionary.map((text, code) => [text, counts[code]!]));
 }

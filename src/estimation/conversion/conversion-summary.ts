@@ -64,11 +64,11 @@ export function conversionSummary(shared: SharedOut, { isSplit }: CodedLinks): C
 /** The codes that are not mapped in whole, sorted. */
 export function unmappedCodes(
   { dictionary }: DimensionColumn,
-  rows: Uint32Array,
+  rows: ReadonlyMap<string, number>,
   links: CodedLinks,
   measures: readonly SharedOut[],
 ): UnmappedCode[] {
-  const codes = [...dictionary.keys()].filter((code) => rows[code]! > 0 && links.unmapped[code]! > 0);
+  const codes = [...dictionary.keys()].filter((code) => rows.get(dictionary[code]!)! > 0 && links.unmapped[code]! > 0);
   const byMeasure = <Value>(of: (shared: SharedOut) => Value): Record<string, Value> =>
     Object.fromEntries(measures.map((shared) => [shared.name, of(shared)]));
   return codes
@@ -76,7 +76,7 @@ export function unmappedCodes(
     .map((code) => ({
       code: dictionary[code]!,
       share: links.unmapped[code]!,
-      rows: rows[code]!,
+      rows: rows.get(dictionary[code]!)!,
       values: byMeasure(({ totals, unmapped }) => (Object.is(totals.known[code], -0) ? null : unmapped[code]!)),
       missing: byMeasure(({ totals }) => totals.missing[code]!),
     }));

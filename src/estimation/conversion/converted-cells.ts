@@ -18,7 +18,8 @@ export interface ConvertedCells {
   readonly converted: DimensionColumn;
 }
 
-const mostParts = 2 ** 31;
+/** Each takes 12 bytes at most while the cells are numbered. */
+const mostParts = 2 ** 28;
 
 /** How many parts the rows fall into, one for each link of a row. */
 function countParts({ codes }: DimensionColumn, { starts }: CodedLinks): number {
@@ -111,6 +112,7 @@ export function convertedCells(
   links: CodedLinks,
 ): ConvertedCells {
   const rowCount = column.codes.length;
+  const partCount = countParts(column, links);
   const sorted = others.map((other) => sortTexts(other, null, rowCount));
   const grouping = groupBySorting(others, sorted, null, rowCount);
   const rows = grouping.rows!;
@@ -118,7 +120,7 @@ export function convertedCells(
   grouping.fill(groupOf, 0, rowCount);
   const codes = codesFor(column.dictionary.length, rowCount);
   for (let i = 0; i < rowCount; i++) codes[i] = column.codes[rows[i]!]!;
-  const { cellCount, cellOf, targets, groups } = numberCells(groupOf, codes, countParts(column, links), links);
+  const { cellCount, cellOf, targets, groups } = numberCells(groupOf, codes, partCount, links);
 
   const placesOfGroups = grouping.placesOf(null);
   const placesOfCells = (d: number) => {

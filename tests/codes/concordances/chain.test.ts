@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Concordance, chain, checkConcordance, equalWeights } from '../../../src/codes/concordances/index.ts';
 import { refusalOf } from '../../refusal.ts';
-import { concordances, rowSums, someCodes, tableOf } from './made-up.ts';
+import { concordances, rowSums, someCodes, source, tableOf } from './made-up.ts';
 
 const identity = equalWeights(
   tableOf(
@@ -86,6 +86,34 @@ describe('chain', () => {
     expect(refusalOf(() => chain(first, { ...second, links: [['a', 'x', 0.5]] }))).toMatchObject({
       code: 'INVALID_CONCORDANCE',
     });
+  });
+
+  it('of rows that are off by rounding adds up to one', () => {
+    const off = 0.5 + 9e-10;
+    const a: Concordance<'HS2022', 'HS2017'> = {
+      ...first,
+      from: 'HS2022',
+      to: 'HS2017',
+      links: [
+        ['a', 'x', 0.5],
+        ['a', 'y', off],
+      ],
+      unmapped: [],
+    };
+    const b: Concordance<'HS2017', 'NAICS2017'> = {
+      ...a,
+      from: 'HS2017',
+      to: 'NAICS2017',
+      links: [
+        ['x', 'z', 0.5],
+        ['x', 'zz', off],
+        ['y', 'z', off],
+      ],
+      unmapped: [['y', 0.5]],
+    };
+    const both = chain(a, b);
+    expect(() => checkConcordance(both)).not.toThrow();
+    expect(rowSums(both).get('a')).toBeCloseTo(1, 14);
   });
 
   it('with the identity on either side changes nothing', () => {
@@ -205,6 +233,13 @@ describe('checkConcordance', () => {
     ['no list of what is unmapped', { unmapped: undefined }, 'unmapped'],
     ['no kind of weights', { weights: undefined }, 'weights'],
     ['no edition', { to: undefined }, 'to'],
+    ['a hole among the links', { links: [['1', 'a', 1] as const].concat(new Array(1)) }, 'links[1]'],
+    ['a hole among what is unmapped', { unmapped: new Array(1) }, 'unmapped[0]'],
+    ['a source that is none', { sources: [null] }, 'sources[0]'],
+    ['a hole among the sources', { sources: new Array(1) }, 'sources[0]'],
+    ['a source without a title', { sources: [{ ...source, title: undefined }] }, 'sources[0]'],
+    ['a source whose note is no text', { sources: [{ ...source, note: Symbol('note') }] }, 'sources[0]'],
+    ['a kind of weights that is no text', { weights: [Symbol('equal')] }, 'weights[0]'],
   ])('refuses %s', (_, part, path) => {
     const refusal = refusalOf(() => checkConcordance({ ...good, ...part } as Concordance));
     expect(refusal).toMatchObject({ code: 'INVALID_CONCORDANCE', path: `concordance.${path}` });

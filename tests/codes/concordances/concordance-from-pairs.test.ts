@@ -73,6 +73,21 @@ describe('concordanceFromPairs', () => {
     expect(refusal).toMatchObject({ code: 'EDITION_MISMATCH', path: 'options.fromCodes' });
   });
 
+  it.each([
+    [undefined, 'options'],
+    [null, 'options'],
+    [{ ...options, form: 'HS2017' }, 'options'],
+    [{ ...options, from: undefined }, 'options.from'],
+    [{ ...options, to: Symbol('NAICS2017') }, 'options.to'],
+    [{ ...options, source: null }, 'options.source'],
+    [{ ...options, source: { title: 'My own' } }, 'options.source'],
+    [{ ...options, fromCodes: null }, 'options.fromCodes'],
+    [{ ...options, toCodes: 'NAICS2017' }, 'options.toCodes'],
+  ])('refuses the options %o', (wrong, path) => {
+    const refusal = refusalOf(() => concordanceFromPairs([], wrong as never));
+    expect(refusal).toMatchObject({ code: 'INVALID_OPTION', path });
+  });
+
   it('stumbles over nothing', () => {
     for (const value of hostile) {
       expect(() => concordanceFromPairs([[value, value, value]] as never, options)).not.toThrow();

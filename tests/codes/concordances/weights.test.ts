@@ -129,7 +129,24 @@ describe('weights of every kind', () => {
     [{ byLink: [] }, 'INVALID_OPTION', 'values.byLink'],
     [{ byLink: [['2', 'b', 1]] }, 'INVALID_OPTION', 'values.byLink'],
     [null, 'INVALID_OPTION', 'values'],
-  ])('refuses the values %j', (values, code, path) => {
+    [{ byLink: [null] }, 'INVALID_OPTION', 'values.byLink[0]'],
+    [{ byLink: new Array(2) }, 'INVALID_OPTION', 'values.byLink[0]'],
+    [{ byLink: [[1n, 2n, 1]] }, 'INVALID_OPTION', 'values.byLink[0]'],
+    [{ byLink: [['1', 'a']] }, 'INVALID_MEASURE_VALUE', 'values.byLink[0]'],
+    [{ byTarget: new Map([[541, 1]]) }, 'INVALID_OPTION', 'values.byTarget'],
+    [{ byTarget: new Map([[1n, 1]]) }, 'INVALID_OPTION', 'values.byTarget'],
+    [
+      {
+        byLink: [
+          ['1', 'a', 1e308],
+          ['1', 'b', 1],
+          ['1', 'a', 1e308],
+        ],
+      },
+      'TOO_LARGE',
+      'values.byLink[2]',
+    ],
+  ])('refuses the values %o', (values, code, path) => {
     const refusal = refusalOf(() => tradeWeights(table, values as never, { fallback: 'equal' }));
     expect(refusal).toMatchObject({ code, path });
   });
@@ -205,6 +222,15 @@ describe('conversionChoice', () => {
 });
 
 describe('hostile tables', () => {
+  const readers: readonly ((table: ConcordanceTable) => unknown)[] = [
+    occurrenceWeights,
+    equalWeights,
+    (table) => conversionChoice(table),
+    reverse,
+    (table) => coarsen(table, {}),
+    (table) => tradeWeights(table, { byLink: [] }),
+    (table) => tradeWeights(table, { byTarget: {} }),
+  ];
   const good = { from: '1', to: 'a', lines: 1 };
   it.each([
     [[good, { ...good }], 1],
@@ -215,18 +241,27 @@ describe('hostile tables', () => {
     [[{ ...good, from: '' }], 0],
     [[{ ...good, to: 5 }], 0],
     [[null], 0],
+    [[good, undefined], 1],
+    [[good].concat(new Array(1)), 1],
   ])('refuses %j', (links, place) => {
     const table = { from: 'HS2017', to: 'SITC4', source, approximate: false, links } as unknown as ConcordanceTable;
-    for (const weigh of [occurrenceWeights, equalWeights, conversionChoice]) {
-      expect(refusalOf(() => weigh(table))).toMatchObject({
+    for (const read of readers) {
+      expect(refusalOf(() => read(table))).toMatchObject({
         code: 'INVALID_CONCORDANCE',
         path: `table.links[${place}]`,
       });
     }
   });
 
-  it('refuses one without links', () => {
-    expect(refusalOf(() => equalWeights({} as ConcordanceTable)).path).toBe('table.links');
+  it('refuses one without links, and none', () => {
+    for (const table of [{}, undefined, null, 'HS2017', { links: {} }, 5n]) {
+      for (const read of readers) {
+        expect(refusalOf(() => read(table as never))).toMatchObject({
+          code: 'INVALID_CONCORDANCE',
+          path: 'table.links',
+        });
+      }
+    }
   });
 
   it('takes an empty one, and sorts one that is not sorted', () => {
