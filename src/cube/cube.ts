@@ -10,7 +10,7 @@ import { encodeMeasure } from './encode-measure.ts';
 import { type ArrowTableLike, columnsFromArrow } from './from-arrow.ts';
 import { columnsFromRows, type FactRow } from './from-rows.ts';
 import { Matrix } from './matrix.ts';
-import { completeMetadata } from './metadata.ts';
+import { completeMetadata, metadataOfPeriods } from './metadata.ts';
 import { type Frame, rollupFrame } from './rollup.ts';
 import { selectRows } from './select-rows.ts';
 import { occurringCodes } from './sorted-texts.ts';
@@ -138,7 +138,8 @@ export class Cube<Dimension extends string = string, Measure extends string = st
   }
 
   /**
-   * The facts whose texts pass every filter: a view, four bytes a row. A text that does not occur selects nothing.
+   * The facts whose texts pass every filter: a view, four bytes a row. A text that does not occur selects nothing. A filter of
+   * `period` leaves the metadata only the editions in which periods of the view are coded.
    *
    * @throws `UNKNOWN_DIMENSION`, `INVALID_OPTION` for what is no filter
    */
@@ -147,7 +148,18 @@ export class Cube<Dimension extends string = string, Measure extends string = st
     for (const [name, wanted] of Object.entries(filter) as [string, Where[string]][]) {
       if (wanted !== undefined) rows = selectRows(this.#dimension(name, 'where'), wanted, rows);
     }
-    return new Cube({ ...this.#frame, rows, rowCount: rows === null ? this.rowCount : rows.length });
+    const view = new Cube<Dimension, Measure>({
+      ...this.#frame,
+      rows,
+      rowCount: rows === null ? this.rowCount : rows.length,
+    });
+    return 'period' in filter && rows !== this.#frame.rows ? view.#withEditionsInView() : view;
+  }
+
+  /** The view without the editions in which none of its periods is coded. */
+  #withEditionsInView(): Cube<Dimension, Measure> {
+    const metadata = metadataOfPeriods(this.metadata, () => this.dictionary('period' as Dimension));
+    return metadata === this.metadata ? this : new Cube({ ...this.#frame, metadata });
   }
 
   /**

@@ -8,6 +8,20 @@ export function completeMetadata(given: Partial<CubeMetadata> = {}): CubeMetadat
   return { title, basis, measures, provenance };
 }
 
+function isCoded(period: string, { from, to }: EditionSpan): boolean {
+  return (from === null || period.slice(0, from.length) >= from) && (to === null || period.slice(0, to.length) <= to);
+}
+
+/** Metadata without the editions in which none of the periods is coded; the same object where all are needed. */
+export function metadataOfPeriods(metadata: CubeMetadata, periods: () => readonly string[]): CubeMetadata {
+  const { basis } = metadata;
+  if (!basis?.classified || basis.classified.editions.length < 2) return metadata;
+  const inView = periods();
+  const editions = basis.classified.editions.filter((span) => inView.some((period) => isCoded(period, span)));
+  if (editions.length === basis.classified.editions.length || editions.length === 0) return metadata;
+  return { ...metadata, basis: { ...basis, classified: { ...basis.classified, editions } } };
+}
+
 /** The spans of both in order of time, those of one edition that overlap joined into one. */
 function mergeEditions(a: readonly EditionSpan[], b: readonly EditionSpan[]): EditionSpan[] {
   const startOf = ({ from }: EditionSpan) => from ?? '';

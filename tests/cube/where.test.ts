@@ -118,3 +118,41 @@ describe('keep', () => {
     expect(refusalCode(() => (wide as Cube).dictionary('one'))).toBe('UNKNOWN_DIMENSION');
   });
 });
+
+describe('a filter of periods', () => {
+  const editions = [
+    { edition: 'NAICS2012', from: '2012', to: '2016' },
+    { edition: 'NAICS2017', from: '2017', to: null },
+  ] as const;
+  const series = Cube.fromRows(
+    ['2015', '2016-12', '2017-Q1', '2024'].map((period) => ({ period, valueUsd: 1 })),
+    {
+      dimensions: ['period'],
+      measures: ['valueUsd'],
+      metadata: {
+        basis: {
+          direction: 'export',
+          counts: 'total',
+          valuation: 'FAS',
+          series: 'origin-of-movement',
+          classified: { system: 'NAICS', editions },
+        },
+      },
+    },
+  );
+  const editionsOf = (view: Cube) => view.metadata.basis?.classified?.editions.map(({ edition }) => edition);
+
+  it.each([
+    [{ to: '2016-12' }, ['NAICS2012']],
+    [{ from: '2017-Q1' }, ['NAICS2017']],
+    [
+      ['2015', '2024'],
+      ['NAICS2012', 'NAICS2017'],
+    ],
+    [{}, ['NAICS2012', 'NAICS2017']],
+    [[], ['NAICS2012', 'NAICS2017']],
+  ])('leaves the editions that its periods are coded in: %j', (period, expected) => {
+    expect(editionsOf(series.where({ period }))).toEqual(expected);
+    expect(editionsOf(series)).toEqual(['NAICS2012', 'NAICS2017']);
+  });
+});
