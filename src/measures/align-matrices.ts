@@ -30,13 +30,13 @@ export function alignMatrices(first: Matrix, second: Matrix): AlignedMatrices {
   const rows = alignLabels(first.rowLabels, second.rowLabels);
   const columns = alignLabels(first.columnLabels, second.columnLabels);
   return {
-    first: select(first, rows.common, columns.common),
-    second: select(second, rows.common, columns.common),
+    first: selectCells(first, rows.common, columns.common),
+    second: selectCells(second, rows.common, columns.common),
     unmatched: { rows: rows.unmatched, columns: columns.unmatched },
   };
 }
 
-function alignLabels(first: readonly string[], second: readonly string[]) {
+export function alignLabels(first: readonly string[], second: readonly string[]) {
   const inFirst = new Set(first);
   const inSecond = new Set(second);
   return {
@@ -48,7 +48,7 @@ function alignLabels(first: readonly string[], second: readonly string[]) {
   };
 }
 
-function select(matrix: Matrix, rows: readonly string[], columns: readonly string[]): Matrix {
+export function selectCells(matrix: Matrix, rows: readonly string[], columns: readonly string[]): Matrix {
   if (sameLabels(matrix.rowLabels, rows) && sameLabels(matrix.columnLabels, columns)) return matrix;
   const rowPlaces = placesOf(matrix.rowLabels, rows);
   const columnPlaces = placesOf(matrix.columnLabels, columns);
