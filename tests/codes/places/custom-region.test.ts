@@ -244,3 +244,19 @@ describe('a custom region', () => {
     );
   });
 });
+
+it.each([
+  '',
+  ' \u3000 ',
+  '\u200b\u200d',
+  '\u2800',
+  'a\u0000b',
+  'a\nb',
+  'a\u202eb',
+  'a\u2028b',
+  'a\u2066b',
+  '\ud800',
+])('refuses the label %j', (label) => {
+  const refusal = refusalOf(() => customRegion({ slug: 'a', label, members: ['US-GA'] }));
+  expect(refusal).toMatchObject({ code: 'INVALID_OPTION', path: 'label' });
+});
