@@ -1,5 +1,6 @@
 import { PortolanError } from '../errors/index.ts';
 import type { ClassificationSystem, CodeIn, Edition, Parsed } from '../model/index.ts';
+import { frozen } from './frozen.ts';
 import { refused, valueOrThrow } from './parsed.ts';
 import { shown } from './shown.ts';
 
@@ -86,12 +87,12 @@ export function classification<const E extends Edition, const Level extends stri
 
   const parse = (value: unknown): Parsed<CodeIn<E>> => (has(value) ? { ok: true, value } : refuse(value));
 
-  return {
+  return frozen({
     edition: source.edition,
     system: source.system,
     title: source.title,
     publisher: source.publisher,
-    levels: source.levels,
+    levels: [...source.levels],
     codes(level) {
       if (level === undefined) return [...table().keys()] as CodeIn<E>[];
       if (!source.levels.includes(level)) {
@@ -116,7 +117,7 @@ export function classification<const E extends Edition, const Level extends stri
       return ancestors;
     },
     childrenOf: (code) => [...placeOf(code).children] as CodeIn<E>[],
-  };
+  });
 }
 
 function placesOf<Level extends string>(rows: Iterable<ClassificationRow<Level>>): ReadonlyMap<string, Place<Level>> {

@@ -1,5 +1,6 @@
 import type { Market, MarketCode, Parsed } from '../model/index.ts';
 import { countryNames } from './countries.data.ts';
+import { frozen } from './frozen.ts';
 import { refused, valueOrThrow } from './parsed.ts';
 import { shown } from './shown.ts';
 
@@ -59,4 +60,4 @@ export function marketLabel(code: MarketCode): string {
 
 /** All countries with their labels, in order of their codes, and `WLD`. */
 export const markets: readonly Market[] = /* @__PURE__ */ (() =>
-  Object.entries(countryNames).map(([code, [label]]) => ({ code: code as MarketCode, label })))();
+  frozen(Object.entries(countryNames).map(([code, [label]]) => ({ code: code as MarketCode, label }))))();

@@ -1,4 +1,5 @@
 import type { Parsed } from '../model/index.ts';
+import { frozen } from './frozen.ts';
 import { refused, valueOrThrow } from './parsed.ts';
 import { shown } from './shown.ts';
 import { stateTable } from './states.data.ts';
@@ -21,7 +22,9 @@ export type StateCode = `US-${(typeof stateTable)[number][0]}`;
 
 /** The 50 states, the District of Columbia and the six territories, in order of their FIPS codes. */
 export const states: readonly StateRecord[] = /* @__PURE__ */ (() =>
-  stateTable.map(([usps, fips, name]) => ({ code: `US-${usps}` as const, usps, fips, name, kind: kindOf(fips) })))();
+  frozen(
+    stateTable.map(([usps, fips, name]) => ({ code: `US-${usps}` as const, usps, fips, name, kind: kindOf(fips) })),
+  ))();
 
 function kindOf(fips: string): StateRecord['kind'] {
   if (fips === '11') return 'district';
@@ -30,7 +33,7 @@ function kindOf(fips: string): StateRecord['kind'] {
 
 /** The codes of the 50 states, without the district and the territories, in order of their FIPS codes. */
 export const fiftyStates: readonly StateCode[] = /* @__PURE__ */ (() =>
-  states.filter((record) => record.kind === 'state').map((record) => record.code))();
+  frozen(states.filter((record) => record.kind === 'state').map((record) => record.code)))();
 
 /**
  * Whether a value is the code of a state, of the District of Columbia or of a territory, written exactly. For the 50

@@ -22,10 +22,10 @@ export function titles<const E extends Edition>(
     table ??= new Map(rows());
     return table;
   };
-  return {
+  return Object.freeze<Titles<E>>({
     edition,
     source,
     titleOf: (code) => read().get(code) ?? null,
     entries: () => [...read()] as unknown as readonly (readonly [CodeIn<E>, string])[],
-  };
+  });
 }

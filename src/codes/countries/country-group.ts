@@ -1,4 +1,5 @@
 import type { Brand } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import { refused, valueOrThrow } from '../parsed.ts';
 import { shown } from '../shown.ts';
 import { countryGroupTable } from './country-groups.data.ts';
@@ -22,12 +23,14 @@ export interface CountryGroup {
  * group is not in this list: {@link countryGroupMembers} reads it from a file of yours.
  */
 export const countryGroups: readonly CountryGroup[] = /* @__PURE__ */ (() =>
-  countryGroupTable.map(([code, name, returned]) => ({
-    code: code as CountryGroupCode,
-    name,
-    kind: code.endsWith('XXX') ? ('continent' as const) : ('group' as const),
-    returned,
-  })))();
+  frozen(
+    countryGroupTable.map(([code, name, returned]) => ({
+      code: code as CountryGroupCode,
+      name,
+      kind: code.endsWith('XXX') ? ('continent' as const) : ('group' as const),
+      returned,
+    })),
+  ))();
 
 /**
  * Whether a value is the code of a group of countries or a continent in US trade statistics, written exactly. The code

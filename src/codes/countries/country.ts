@@ -1,4 +1,5 @@
 import type { MarketCode } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import { marketLabel } from '../market.ts';
 import { refused, valueOrThrow } from '../parsed.ts';
 import { shown } from '../shown.ts';
@@ -47,7 +48,7 @@ let table: ReadonlyMap<string, CountryRecord> | undefined;
 
 /** All countries by their alpha-3 codes. */
 export function countryTable(): ReadonlyMap<string, CountryRecord> {
-  table ??= new Map(readCountries().map((record) => [record.code, record]));
+  table ??= new Map(readCountries().map((record) => [record.code, frozen(record)]));
   return table;
 }
 
@@ -78,7 +79,7 @@ function readCountries(): CountryRecord[] {
 const linesOf = (text: string) => text.trim().split('\n');
 
 /** The 249 countries and territories of ISO 3166-1 and Kosovo, in order of their alpha-3 codes. */
-export const countries: readonly CountryRecord[] = /* @__PURE__ */ (() => [...countryTable().values()])();
+export const countries: readonly CountryRecord[] = /* @__PURE__ */ (() => frozen([...countryTable().values()]))();
 
 /**
  * What is on record of a country: its codes, regions and groups. Groups that a country leaves and enters carry their

@@ -1,6 +1,7 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { MarketCode } from '../../model/index.ts';
 import { checkOptions } from '../check-options.ts';
+import { frozen } from '../frozen.ts';
 import { shown } from '../shown.ts';
 import { freeTradeTable } from './free-trade-agreements.data.ts';
 
@@ -21,7 +22,7 @@ export interface FreeTradeAgreement {
  * The free trade agreements of the United States that were in force in 2025, by partner, and NAFTA, which came before
  * USMCA: 20 partners, 22 rows. What NAFTA itself took the place of is not listed.
  */
-export const freeTradeAgreements = freeTradeTable as readonly FreeTradeAgreement[];
+export const freeTradeAgreements = /* @__PURE__ */ frozen(freeTradeTable) as readonly FreeTradeAgreement[];
 
 /**
  * The agreements that were in force on the day `asOf` (`2025-12-31`), in order of the partners' codes, one for each. The

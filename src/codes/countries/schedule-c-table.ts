@@ -1,4 +1,5 @@
 import type { Brand, MarketCode } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import { scheduleCTable } from './schedule-c.data.ts';
 
 /** The code of a country in US trade statistics, four digits of Schedule C: `1220`. */
@@ -24,7 +25,7 @@ export function scheduleCRecords(): ReadonlyMap<string, ScheduleCRecord> {
         const code = line.slice(0, 4);
         return [
           code,
-          { code: code as ScheduleC, market: line.slice(5, 8) as MarketCode, name: line.slice(9) },
+          frozen({ code: code as ScheduleC, market: line.slice(5, 8) as MarketCode, name: line.slice(9) }),
         ] as const;
       }),
   );
@@ -35,6 +36,5 @@ export function scheduleCRecords(): ReadonlyMap<string, ScheduleCRecord> {
  * The 240 countries of Schedule C, list of January 2021, in order of their codes. `1000` is the United States, and codes
  * from `9030` on are its possessions.
  */
-export const scheduleCCountries: readonly ScheduleCRecord[] = /* @__PURE__ */ (() => [
-  ...scheduleCRecords().values(),
-])();
+export const scheduleCCountries: readonly ScheduleCRecord[] = /* @__PURE__ */ (() =>
+  frozen([...scheduleCRecords().values()]))();

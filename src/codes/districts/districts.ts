@@ -1,6 +1,7 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { Brand } from '../../model/index.ts';
 import { checkOptions } from '../check-options.ts';
+import { frozen } from '../frozen.ts';
 import { shown } from '../shown.ts';
 import { type StateCode, stateByFips, state as stateOf } from '../state.ts';
 import { districtTable } from './districts.data.ts';
@@ -66,7 +67,7 @@ export function districtRecords(congress: DistrictCongress): ReadonlyMap<string,
   }
   const known = lists.get(congress);
   if (known !== undefined) return known;
-  const records = new Map([...recordsOf(congress)].map((record) => [record.code, record]));
+  const records = new Map([...recordsOf(congress)].map((record) => [record.code, frozen(record)]));
   lists.set(congress, records);
   return records;
 }

@@ -1,6 +1,7 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { Brand } from '../../model/index.ts';
 import { checkOptions } from '../check-options.ts';
+import { frozen } from '../frozen.ts';
 import { shown } from '../shown.ts';
 import { type StateCode, state as stateOf } from '../state.ts';
 import { metroTable } from './metros.data.ts';
@@ -67,7 +68,7 @@ function metroList(delineation: MetroDelineationYear): readonly MetroRecord[] {
   }
   const known = lists.get(delineation);
   if (known !== undefined) return known;
-  const list = recordsOf(delineation);
+  const list = frozen(recordsOf(delineation));
   lists.set(delineation, list);
   return list;
 }
@@ -94,5 +95,7 @@ const everyList: readonly MetroDelineation[] = [2018, 2013];
 /** The lists that count: that of the delineation, or all that come with portolan, the newest first. */
 export function metroLists({ delineation }: MetroOptions): readonly (readonly MetroRecord[])[] {
   const wanted = delineation === undefined ? everyList : [delineation];
-  return wanted.map((one) => (typeof one === 'object' ? one : metroList(one)));
+  return wanted.map((one) =>
+    Array.isArray(one) ? (one as readonly MetroRecord[]) : metroList(one as MetroDelineationYear),
+  );
 }

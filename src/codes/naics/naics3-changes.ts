@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import { naics3ChangeTable, naics3CodesChecked } from './naics3-changes.data.ts';
 
 /** An edition of NAICS that export series of 2012 and later are coded in. */
@@ -24,7 +25,7 @@ export interface Naics3Change {
  * The 3-digit codes that changed with NAICS 2017 or NAICS 2022. No other did: an industry that was merged into another
  * inside the same 4-digit group leaves its 3-digit code as it was.
  */
-export const naics3Changes: readonly Naics3Change[] = naics3ChangeTable;
+export const naics3Changes: readonly Naics3Change[] = /* @__PURE__ */ frozen(naics3ChangeTable);
 
 const editions: readonly NaicsEdition[] = ['NAICS2012', 'NAICS2017', 'NAICS2022'];
 

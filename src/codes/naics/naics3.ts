@@ -1,4 +1,5 @@
 import type { Parsed, ProductCode } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import { refused, valueOrThrow } from '../parsed.ts';
 import { shown } from '../shown.ts';
 import { naics3Table } from './naics3-titles.data.ts';
@@ -16,7 +17,7 @@ export interface Naics3Record {
 export type Naics3 = ProductCode & (typeof naics3Table)[number]['code'];
 
 /** The NAICS-based 3-digit commodities of US export statistics, in order of their codes. */
-export const naics3Commodities: readonly Naics3Record[] = naics3Table;
+export const naics3Commodities: readonly Naics3Record[] = /* @__PURE__ */ frozen(naics3Table);
 
 /**
  * Whether a value is a 3-digit commodity code of US export statistics: 111 to 339, and 910 to 990 that exist in trade

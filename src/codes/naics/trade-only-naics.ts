@@ -1,4 +1,5 @@
 import type { ProductCode } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import { shown } from '../shown.ts';
 import { tradeOnlyNaicsTable } from './trade-only-naics.data.ts';
 
@@ -24,11 +25,13 @@ export interface TradeOnlyNaicsRecord {
  * concordance of 2024 and 2025, in order. The Census Bureau publishes no list of them, so others may exist.
  */
 export const tradeOnlyNaics: readonly TradeOnlyNaicsRecord[] = /* @__PURE__ */ (() =>
-  tradeOnlyNaicsTable.map(({ code, title }) => ({
-    code: code as TradeOnlyNaics,
-    title,
-    kind: code.endsWith('X') ? ('several-industries' as const) : ('no-industry' as const),
-  })))();
+  frozen(
+    tradeOnlyNaicsTable.map(({ code, title }) => ({
+      code: code as TradeOnlyNaics,
+      title,
+      kind: code.endsWith('X') ? ('several-industries' as const) : ('no-industry' as const),
+    })),
+  ))();
 
 /**
  * Whether a value is a code that exists in US trade statistics only, written exactly. Where it is none, a

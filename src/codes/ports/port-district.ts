@@ -1,4 +1,5 @@
 import type { Brand, Parsed } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import { refused, valueOrThrow } from '../parsed.ts';
 import { shown } from '../shown.ts';
 import { portTable } from './ports.data.ts';
@@ -22,7 +23,8 @@ function districtCodes(): ReadonlySet<string> {
  * The customs districts that the ports of Schedule D lie in, in order of their codes. Their titles are not in the list:
  * {@link portDistrictTitles} reads them from a list of yours.
  */
-export const portDistricts: readonly PortDistrict[] = /* @__PURE__ */ (() => [...districtCodes()] as PortDistrict[])();
+export const portDistricts: readonly PortDistrict[] = /* @__PURE__ */ (() =>
+  frozen([...districtCodes()] as PortDistrict[]))();
 
 /**
  * Whether a value is the code of a customs district, written exactly.

@@ -1,4 +1,5 @@
 import type { Brand } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import { type StateCode, states } from '../state.ts';
 import type { PortDistrict } from './port-district.ts';
 import { portTable } from './ports.data.ts';
@@ -35,7 +36,7 @@ function readPorts(): ReadonlyMap<string, PortRecord> {
         const name = line.slice(line.indexOf(' ') + 1);
         const usps = line[4] === '=' ? line.slice(5, 7) : (/, ([A-Z]{2})$/.exec(name)?.[1] ?? '');
         const district = code.slice(0, 2) as PortDistrict;
-        return [code, { code: code as PortCode, district, name, state: stateOf.get(usps) ?? null }] as const;
+        return [code, frozen({ code: code as PortCode, district, name, state: stateOf.get(usps) ?? null })] as const;
       }),
   );
 }
@@ -44,4 +45,4 @@ function readPorts(): ReadonlyMap<string, PortRecord> {
  * The 436 ports of Schedule D at hand, in order of their codes. The list has no date (about 2020 to 2024), keeps some
  * codes of older lists and leaves the facilities of couriers out.
  */
-export const ports: readonly PortRecord[] = /* @__PURE__ */ (() => [...portRecords().values()])();
+export const ports: readonly PortRecord[] = /* @__PURE__ */ (() => frozen([...portRecords().values()]))();
