@@ -1,4 +1,6 @@
 import { PortolanError } from '../../errors/index.ts';
+import { checkOptions } from '../check-options.ts';
+import { checkRows } from '../check-rows.ts';
 import { shown } from '../shown.ts';
 import { type BeaService, parseBeaService } from './bea-service.ts';
 import { beaServices2020 } from './bea-services2020.ts';
@@ -22,6 +24,8 @@ export interface ServiceGrouping {
   /** The categories that no subsector holds, in whole or in part, each named at its highest level. */
   readonly leftOut: readonly BeaService[];
 }
+
+const call = "serviceGrouping([{ industry: 'Transport', subsector: 'By sea', service: 'TransportSea' }])";
 
 export interface ServiceGroupingOptions {
   /** How many industries the list must have. Not checked by default. */
@@ -54,11 +58,14 @@ export function serviceGrouping(
   rows: readonly ServiceGroupingRow[],
   options: ServiceGroupingOptions = {},
 ): ServiceGrouping {
-  if (rows.length === 0) throw refusal('The list has no rows. Give one for each service.', 'rows');
+  checkRows(rows, call);
+  checkOptions(options, ['industries', 'subsectors'], call);
+  const given = [...rows];
+  if (given.length === 0) throw refusal('The list has no rows. Give one for each service.', 'rows');
   const industries = new Map<string, Map<string, BeaService[]>>();
   const industryOf = new Map<string, string>();
   const taken = new Map<BeaService, string>();
-  rows.forEach((row, i) => {
+  given.forEach((row, i) => {
     const service = serviceOf(row, i);
     const [industry, subsector] = [nameOf(row, 'industry', i), nameOf(row, 'subsector', i)];
     const other = industryOf.get(subsector) ?? industry;

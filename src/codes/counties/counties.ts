@@ -1,6 +1,7 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { Brand } from '../../model/index.ts';
 import { checkOptions } from '../check-options.ts';
+import { frozen } from '../frozen.ts';
 import { type StateCode, state, stateByFips } from '../state.ts';
 import { countyTable } from './counties.data.ts';
 import { countyChanges } from './county-changes.ts';
@@ -49,26 +50,31 @@ export function counties(options: CountiesOptions = {}): readonly CountyRecord[]
   checkOptions(options, ['state', 'year'], "counties({ state: 'US-GA', year: 2023 })");
   const within = options.state === undefined ? undefined : state(options.state);
   const { year } = options;
-  if (year !== undefined && !Number.isInteger(year)) {
-    throw new PortolanError('INVALID_OPTION', 'The year is no whole number. Give one such as 2023, or leave it out.', {
-      path: 'options.year',
-    });
-  }
+  checkYear(year);
   return [...countyRecords().values()].filter(
     (record) => (within === undefined || record.state === within) && isInUse(record, year),
   );
 }
 
-/** Whether the code of a county is in use in a year; without a year, always. */
+/** @throws PortolanError `INVALID_OPTION` for a year that is none */
+export function checkYear(year: unknown): void {
+  if (year === undefined || Number.isInteger(year)) return;
+  throw new PortolanError('INVALID_OPTION', 'The year is no whole number. Give one such as 2023, or leave it out.', {
+    path: 'options.year',
+  });
+}
+
+/** Whether the code of a county is in use in a year; without a year, always; in what is no year, never. */
 export function isInUse({ from, to }: CountyRecord, year: number | undefined): boolean {
-  return year === undefined || ((from === null || from <= year) && (to === null || year <= to));
+  if (year === undefined) return true;
+  return Number.isInteger(year) && (from === null || from <= year) && (to === null || year <= to);
 }
 
 let records: ReadonlyMap<string, CountyRecord> | undefined;
 
 /** All counties by their codes. The table is read when it is first asked for. */
 export function countyRecords(): ReadonlyMap<string, CountyRecord> {
-  records ??= new Map([...namesByFips()].map(([fips, name]) => [`county:${fips}`, recordOf(fips, name)]));
+  records ??= new Map([...namesByFips()].map(([fips, name]) => [`county:${fips}`, frozen(recordOf(fips, name))]));
   return records;
 }
 

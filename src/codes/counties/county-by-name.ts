@@ -6,7 +6,7 @@ import { refused } from '../parsed.ts';
 import { shown } from '../shown.ts';
 import { parseState, type StateCode, states } from '../state.ts';
 import { stateByName } from '../state-by-name.ts';
-import { type CountyCode, type CountyOptions, type CountyRecord, counties, isInUse } from './counties.ts';
+import { type CountyCode, type CountyOptions, type CountyRecord, checkYear, counties, isInUse } from './counties.ts';
 import { notInUse } from './county.ts';
 
 /** What the full names of counties end in, the longer ending before the shorter one. */
@@ -38,7 +38,7 @@ function countyNames(state: StateCode): NameIndex<readonly CountyRecord[]> {
  * A name that a county shares with an independent city is refused with both named: write it in full. With `year`, only the
  * codes in use then are found.
  *
- * @throws PortolanError `INVALID_OPTION` for options that there are none of.
+ * @throws PortolanError `INVALID_OPTION` for no year, and for options that there are none of.
  *
  * @example
  * countyByName('Fulton', 'US-GA'); // { ok: true, value: 'county:13121' }
@@ -48,6 +48,7 @@ function countyNames(state: StateCode): NameIndex<readonly CountyRecord[]> {
  */
 export function countyByName(text: unknown, state: StateCode, options: CountyOptions = {}): Parsed<CountyCode> {
   checkOptions(options, ['year'], "countyByName('Fulton', 'US-GA', { year: 2023 })");
+  checkYear(options.year);
   if (state === undefined) {
     return refused(`The state of ${shown(text)} is missing. Give it, as in countyByName('Fulton', 'US-GA').`);
   }

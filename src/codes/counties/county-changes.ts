@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.ts';
 import { countyChangeTable } from './counties.data.ts';
 import type { CountyCode } from './counties.ts';
 
@@ -20,4 +21,4 @@ export interface CountyChange {
  * @example
  * countyChanges.map(({ year }) => year); // [2014, 2020, 2022]
  */
-export const countyChanges = countyChangeTable as readonly CountyChange[];
+export const countyChanges = /* @__PURE__ */ frozen(countyChangeTable) as readonly CountyChange[];

@@ -15,7 +15,7 @@ import { countyChanges } from './county-changes.ts';
  */
 export function isCounty(value: unknown, options: CountyOptions = {}): value is CountyCode {
   const record = typeof value === 'string' ? countyRecords().get(value) : undefined;
-  return record !== undefined && isInUse(record, options.year);
+  return record !== undefined && isInUse(record, options?.year);
 }
 
 /**
@@ -29,12 +29,15 @@ export function isCounty(value: unknown, options: CountyOptions = {}): value is 
  */
 export function parseCounty(value: unknown, options: CountyOptions = {}): Parsed<CountyCode> {
   const record = typeof value === 'string' ? countyRecords().get(value) : undefined;
-  if (record === undefined) return refusedCounty(value, options.year);
-  return isInUse(record, options.year) ? { ok: true, value: record.code } : refused(notInUse(record, options.year!));
+  const year = options?.year;
+  if (record === undefined) return refusedCounty(value, year);
+  return isInUse(record, year) ? { ok: true, value: record.code } : refused(notInUse(record, year!));
 }
 
 /** Why a county is refused in a year. */
 export function notInUse({ code }: CountyRecord, year: number): string {
+  if (!Number.isInteger(year))
+    return `${shown(year)} is no year, in which "${code}" could be in use. Give one such as 2023.`;
   const change = countyChanges.find(({ began, ended }) => began.includes(code) || ended.includes(code));
   return `"${code}" is not in use in ${year}. ${change!.summary}`;
 }

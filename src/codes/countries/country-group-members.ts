@@ -1,3 +1,4 @@
+import { checkRows } from '../check-rows.ts';
 import { shown } from '../shown.ts';
 import { type CountryGroupCode, isCountryGroupCode } from './country-group.ts';
 import { parseScheduleC } from './schedule-c.ts';
@@ -32,10 +33,13 @@ export interface CountryGroupMembers {
  *
  * Membership changes: use the list of the year of your figures.
  *
+ * @throws PortolanError `INVALID_OPTION` for what is no list of rows.
+ *
  * @example
  * countryGroupMembers([{ group: '0020', country: '2010' }, { group: '0020', country: '1220' }]).members; // { '0020': ['1220', '2010'] }
  */
 export function countryGroupMembers(rows: Iterable<CountryGroupRow>): CountryGroupMembers {
+  checkRows(rows, "countryGroupMembers([{ group: '0020', country: '1220' }])");
   const members = new Map<CountryGroupCode, Set<ScheduleC>>();
   const rejected: RefusedGroupRow[] = [];
   let row = -1;

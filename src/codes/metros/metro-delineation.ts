@@ -1,9 +1,14 @@
 import type { RegionCode } from '../../model/index.ts';
+import { checkOptions } from '../check-options.ts';
+import { checkRows } from '../check-rows.ts';
+import { frozen } from '../frozen.ts';
 import { isRegionCode } from '../region-code.ts';
+import { checkCheck } from '../relations/check-relation-options.ts';
 import type { PlaceRelation } from '../relations/place-relation.ts';
-import { placeRelation, type RejectedPlaceRow } from '../relations/place-relation-from-rows.ts';
+import type { RejectedPlaceRow } from '../relations/place-relation-from-rows.ts';
+import { readPlaceRows } from '../relations/read-place-rows.ts';
 import { shown } from '../shown.ts';
-import { isState } from '../state.ts';
+import { isAreaTitle, kindLetter } from './area-title.ts';
 import { type MetroRecord, metroRecordOf } from './metros.ts';
 
 /** A row of an official delineation file (OMB's list 1): one county, and the area that it is a member of. Everything is text. */
@@ -40,6 +45,8 @@ export interface MetroDelineationRead {
  * with portolan. A row with a code, a title, a kind or a county that is none is left out and listed, the notes at the foot of
  * the official file too; so are the rows of an area that give it several titles or kinds, and those of a county in two areas.
  *
+ * @throws PortolanError `INVALID_OPTION` for what is no list of rows, and for options that are none.
+ *
  * @example
  * const kind = 'Metropolitan Statistical Area';
  * const rows = [
@@ -53,8 +60,23 @@ export interface MetroDelineationRead {
  */
 export function metroDelineation(
   rows: Iterable<MetroDelineationRow>,
-  { vintage, source, isKnownCounty }: MetroDelineationOptions,
+  options: MetroDelineationOptions,
 ): MetroDelineationRead {
+  return readDelineation(rows, options, (row) => `row ${row}`);
+}
+
+const call = "metroDelineation(rows, { vintage: 'OMB delineation of July 2023', source: 'US Census Bureau, list 1' })";
+
+/** A delineation from rows. `nameRow` is what a reason calls a row that another repeats. */
+export function readDelineation(
+  rows: Iterable<MetroDelineationRow>,
+  options: MetroDelineationOptions,
+  nameRow: (row: number) => string,
+): MetroDelineationRead {
+  checkRows(rows, call);
+  checkOptions(options, ['vintage', 'source', 'isKnownCounty'], call);
+  const { vintage, source, isKnownCounty } = options;
+  checkCheck(isKnownCounty, 'isKnownCounty');
   const given = [...rows];
   const refusals = new Map<number, Omit<RejectedPlaceRow, 'row'>>();
   const titles = new Map<string, Set<string>>();
@@ -68,12 +90,13 @@ export function metroDelineation(
     refusals.set(i, { field: 'title', reason: `The list gives ${row.cbsa} several titles or kinds.` });
   });
   const kept = [...given.keys()].filter((i) => !refusals.has(i));
-  const { relation, rejected } = placeRelation<`county:${string}`, `cbsa:${string}`>(
+  const { relation, rejected } = readPlaceRows<`county:${string}`, `cbsa:${string}`>(
     kept.map((i) => ({ from: `county:${given[i]!.county}`, to: `cbsa:${given[i]!.cbsa}` })),
     {
       ...{ from: 'county', to: 'metro', vintage, basis: 'membership', source, note: null },
       ...(isKnownCounty && { isKnownFrom: isKnownCounty }),
     },
+    (row) => nameRow(kept[row]!),
   );
   const wanted = new Set(relation.links.map(([, to]) => to.slice('cbsa:'.length)));
   const records = [...titles].flatMap(([cbsa, [sign = '']]) => {
@@ -81,13 +104,14 @@ export function metroDelineation(
     return wanted.has(cbsa) ? [metroRecordOf(cbsa, title, sign.startsWith('M') ? 'metropolitan' : 'micropolitan')] : [];
   });
   return {
-    metros: records.sort((a, b) => (a.cbsa < b.cbsa ? -1 : 1)),
+    metros: frozen(records.sort((a, b) => (a.cbsa < b.cbsa ? -1 : 1))),
     relation,
     rejected: [
       ...[...refusals].map(([row, refusal]) => ({ row, ...refusal })),
       ...rejected.map(({ row, ...refusal }) => ({
-        row: kept[row]!,
         ...refusal,
+        row: kept[row]!,
+        ...(refusal.repeats !== undefined && { repeats: kept[refusal.repeats]! }),
         field: refusal.field === null ? null : 'county',
       })),
     ].sort((a, b) => a.row - b.row),
@@ -100,8 +124,9 @@ function refusalOf(row: MetroDelineationRow): Omit<RejectedPlaceRow, 'row'> | nu
   if (typeof cbsa !== 'string' || !isRegionCode(`cbsa:${cbsa}`)) {
     return { field: 'cbsa', reason: `${shown(cbsa)} is not the five digits of an area.` };
   }
-  if (!isTitle(title)) return { field: 'title', reason: `${shown(title)} does not end in states, such as ", GA-AL".` };
-  if (kindOf(kind) === null)
+  if (!isAreaTitle(title))
+    return { field: 'title', reason: `${shown(title)} does not end in states, such as ", GA-AL".` };
+  if (kindLetter(kind) === null)
     return { field: 'kind', reason: `${shown(kind)} is neither metropolitan nor micropolitan.` };
   if (typeof county !== 'string' || !isRegionCode(`county:${county}`)) {
     return { field: 'county', reason: `${shown(county)} is not the five digits of a county.` };
@@ -109,23 +134,5 @@ function refusalOf(row: MetroDelineationRow): Omit<RejectedPlaceRow, 'row'> | nu
   return null;
 }
 
-function isTitle(title: unknown): title is string {
-  if (typeof title !== 'string' || title.length > 150) return false;
-  const comma = title.lastIndexOf(', ');
-  return (
-    comma > 0 &&
-    title
-      .slice(comma + 2)
-      .split('-')
-      .every((usps) => isState(`US-${usps}`))
-  );
-}
-
-function kindOf(kind: unknown): 'M' | 'm' | null {
-  if (typeof kind !== 'string') return null;
-  if (kind.startsWith('Metropolitan') || kind === 'metropolitan') return 'M';
-  return kind.startsWith('Micropolitan') || kind === 'micropolitan' ? 'm' : null;
-}
-
 /** Kind and title in one text, to be compared. */
-const signOf = ({ kind, title }: MetroDelineationRow) => `${kindOf(kind)}${title}`;
+const signOf = ({ kind, title }: MetroDelineationRow) => `${kindLetter(kind)}${title}`;

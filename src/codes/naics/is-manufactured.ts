@@ -7,5 +7,5 @@
  * isManufactured('111'); // false
  */
 export function isManufactured(naics: string): boolean {
-  return /^3[1-3]\d{0,4}$/.test(naics);
+  return typeof naics === 'string' && /^3[1-3]\d{0,4}$/.test(naics);
 }

@@ -1,3 +1,4 @@
+import { checkRows } from '../check-rows.ts';
 import { shown } from '../shown.ts';
 import { isPortDistrict, type PortDistrict, parsePortDistrict, portDistricts } from './port-district.ts';
 
@@ -33,10 +34,13 @@ const longest = 200;
  * hand. A row whose district is no code, whose title is no text of 1 to 200 characters, or whose district has another
  * title already comes back in `rejected`.
  *
+ * @throws PortolanError `INVALID_OPTION` for what is no list of rows.
+ *
  * @example
  * portDistrictTitles([{ district: '17', title: 'SAVANNAH, GA' }]).titles; // { '17': 'SAVANNAH, GA' }
  */
 export function portDistrictTitles(rows: Iterable<PortDistrictRow>): PortDistrictTitles {
+  checkRows(rows, "portDistrictTitles([{ district: '17', title: 'SAVANNAH, GA' }])");
   const titles = new Map<PortDistrict, string>();
   const rejected: RefusedDistrictRow[] = [];
   let row = -1;

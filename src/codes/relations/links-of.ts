@@ -26,5 +26,7 @@ function grouped(links: readonly PlaceLink[], end: 0 | 1): ReadonlyMap<RegionCod
     if (group === undefined) groups.set(link[end], [link]);
     else group.push(link);
   }
+  // the links themselves may be the caller's own
+  for (const group of groups.values()) Object.freeze(group);
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { RegionCode } from '../../model/index.ts';
+import { frozen } from '../frozen.ts';
 import type { PlaceLink, PlaceRelation, PlaceRelationMeta } from './place-relation.ts';
 
 /** A relation whose links are read from their table when they are first asked for. */
@@ -7,13 +8,14 @@ export function placeRelationTable<From extends RegionCode, To extends RegionCod
   read: () => Iterable<PlaceLink<From, To>>,
 ): PlaceRelation<From, To> {
   let links: readonly PlaceLink<From, To>[] | undefined;
-  return {
+  // frozen as it is: looking into it would read the table
+  return Object.freeze({
     ...meta,
     get links() {
-      links ??= sortedLinks(read());
+      links ??= frozen(sortedLinks(read()));
       return links;
     },
-  };
+  });
 }
 
 /** Links in order of `from`, then `to`. */
