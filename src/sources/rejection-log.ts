@@ -1,3 +1,4 @@
+import { cut } from '../codes/cut.ts';
 import { detached } from './detached.ts';
 import type { RejectedRows, Rejection, RejectionReason } from './rejection.ts';
 
@@ -25,7 +26,7 @@ export class RejectionLog {
     const { value } = rejection;
     this.#rows.push({
       ...rejection,
-      value: detached(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value),
+      value: detached(value.length > longestValue ? `${cut(value, longestValue)}…` : value),
     });
   }
 

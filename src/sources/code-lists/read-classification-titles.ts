@@ -4,7 +4,8 @@ import type { Edition } from '../../model/index.ts';
 import type { Input } from '../input/input.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows } from '../rejection.ts';
-import { checkClassification, checkOptions } from './check-options.ts';
+import { checkClassification } from './check-classification.ts';
+import { checkListOptions } from './check-list-options.ts';
 import { checkedFields } from './fields.ts';
 import { type RefusedRow, refuseRows } from './refuse-rows.ts';
 import { type TitleField, titleRows } from './title-rows.ts';
@@ -37,7 +38,7 @@ const longestTitle = 4000;
  *
  * Titles are cleaned of control characters and come without the code that UN Comtrade puts before each. A row is listed in
  * `rejected` and left out where its code is not in the classification, written exactly (UN Comtrade's totals `TOTAL` and
- * `AG6` among them), where the code stood before, and where the title is empty, a formula or longer than 4000 characters.
+ * `AG6` among them), where the code stood before, and where the title is empty, a text that a spreadsheet would run or longer than 4000 characters.
  *
  * @throws `EDITION_MISMATCH` for a file of UN Comtrade that lists another edition; `INVALID_OPTION`, `EMPTY_INPUT`,
  * `NOT_CSV`, `NOT_JSON`, `MISSING_COLUMN`, `WRONG_LAYOUT`, `UNSUPPORTED_ENCODING`, `RECORD_TOO_LONG`, `TOO_LARGE`,
@@ -53,7 +54,11 @@ export async function readClassificationTitles<const E extends Edition>(
   input: Input,
   options: ClassificationTitlesOptions<E>,
 ): Promise<ClassificationTitlesRead<E>> {
-  checkOptions(options, '{ classification: hs2017 }');
+  checkListOptions(
+    options,
+    ['classification', 'columns', 'source'],
+    'readClassificationTitles(input, { classification: hs2017 })',
+  );
   const { classification, columns, source } = options;
   checkClassification(classification, 'classification');
   const fields = checkedFields<TitleField>({ code: columns?.code ?? 'code', title: columns?.title ?? 'title' });

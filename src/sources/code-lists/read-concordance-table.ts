@@ -1,12 +1,14 @@
 import type { Classification } from '../../codes/classification.ts';
 import type { ConcordanceSource, ConcordanceTable } from '../../codes/concordances/concordance.ts';
 import { type ConcordancePair, concordanceFromPairs } from '../../codes/concordances/concordance-from-pairs.ts';
+import { PortolanError } from '../../errors/index.ts';
 import type { Edition } from '../../model/index.ts';
 import type { Input } from '../input/input.ts';
 import { wholeNumber } from '../mapping/parse-figure.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows } from '../rejection.ts';
-import { checkClassification, checkOptions } from './check-options.ts';
+import { checkClassification } from './check-classification.ts';
+import { checkListOptions } from './check-list-options.ts';
 import { checkedFields, columnsText } from './fields.ts';
 import { readRows } from './read-rows.ts';
 import { type RefusedRow, refuseRows } from './refuse-rows.ts';
@@ -43,6 +45,17 @@ export interface ConcordanceTableRead<From extends Edition = Edition, To extends
   readonly rowsLeftOut: number;
 }
 
+function checkOnly(only: unknown): void {
+  if (only === undefined) return;
+  const { values }: { readonly values?: unknown } = Object(only);
+  if (Array.isArray(values) && values.every((value) => typeof value === 'string')) return;
+  throw new PortolanError(
+    'INVALID_OPTION',
+    "What only takes is a column and a list of texts. Write { column: 'its header', values: ['1'] }.",
+    { path: 'options.only' },
+  );
+}
+
 type Field = 'from' | 'to' | 'lines' | 'only';
 
 /**
@@ -66,10 +79,15 @@ export async function readConcordanceTable<const From extends Edition, const To 
   input: Input,
   options: ConcordanceTableOptions<From, To>,
 ): Promise<ConcordanceTableRead<From, To>> {
-  checkOptions(options, '{ from: hs2017, to: naics2017, columns, source }');
+  checkListOptions(
+    options,
+    ['from', 'to', 'columns', 'only', 'source', 'approximate'],
+    'readConcordanceTable(input, { from: hs2017, to: naics2017, columns, source })',
+  );
   const { from, to, columns, only, source, approximate = false } = options;
   checkClassification(from, 'from');
   checkClassification(to, 'to');
+  checkOnly(only);
   const fields = checkedFields<Field>({
     from: columns?.from,
     to: columns?.to,

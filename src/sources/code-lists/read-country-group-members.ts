@@ -2,6 +2,7 @@ import { type CountryGroupMembers, countryGroupMembers } from '../../codes/count
 import type { Input } from '../input/input.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows } from '../rejection.ts';
+import { checkListOptions } from './check-list-options.ts';
 import { checkedFields } from './fields.ts';
 import { readRows } from './read-rows.ts';
 import { refuseRows } from './refuse-rows.ts';
@@ -34,6 +35,11 @@ export async function readCountryGroupMembers(
   input: Input,
   options: CountryGroupMembersOptions = {},
 ): Promise<CountryGroupMembersRead> {
+  checkListOptions(
+    options,
+    ['columns'],
+    "readCountryGroupMembers(input, { columns: { group: 'its header', country: 'its header' } })",
+  );
   const { columns } = options;
   const fields = checkedFields({ group: columns?.group ?? 'group', country: columns?.country ?? 'country' });
   const read = await readRows(input, fields, options);

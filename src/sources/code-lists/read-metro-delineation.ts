@@ -1,12 +1,12 @@
 import {
   type MetroDelineationRead as Checked,
   type MetroDelineationOptions as Checks,
-  metroDelineation,
+  readDelineation,
 } from '../../codes/metros/metro-delineation.ts';
 import type { Input } from '../input/input.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows, RejectionReason } from '../rejection.ts';
-import { checkOptions } from './check-options.ts';
+import { checkListOptions } from './check-list-options.ts';
 import { checkedFields, type FieldColumns } from './fields.ts';
 import { readRows } from './read-rows.ts';
 import { type RefusedRow, refuseRows } from './refuse-rows.ts';
@@ -60,7 +60,11 @@ export async function readMetroDelineation(
   input: Input,
   options: MetroDelineationOptions,
 ): Promise<MetroDelineationRead> {
-  checkOptions(options, '{ vintage, source }');
+  checkListOptions(
+    options,
+    ['columns', 'vintage', 'source', 'isKnownCounty'],
+    'readMetroDelineation(input, { vintage, source })',
+  );
   const { columns, vintage, source, isKnownCounty } = options;
   const fields = checkedFields<Field>({
     cbsa: columns?.cbsa ?? 'CBSA Code',
@@ -69,15 +73,16 @@ export async function readMetroDelineation(
     county: columns?.county ?? ['FIPS State Code', 'FIPS County Code'],
   });
   const read = await readRows(input, fields, { ...options, free: ['title'] });
-  const { metros, relation, rejected } = metroDelineation(
+  const { metros, relation, rejected } = readDelineation(
     read.rows.map(({ texts }) => texts),
-    { vintage, source, ...(isKnownCounty && { isKnownCounty }) },
+    { vintage, source, ...(isKnownCounty !== undefined && { isKnownCounty }) },
+    (row) => `line ${read.rows[row]!.line}`,
   );
   const refused = rejected.map(
-    ({ row, field, reason }): RefusedRow<Field> => ({
+    ({ row, field, reason, repeats }): RefusedRow<Field> => ({
       row,
       field: field as Field | null,
-      reason: field === null ? 'REPEATED' : (reasons[field] ?? 'NOT_ACCEPTED'),
+      reason: repeats === undefined ? (reasons[field ?? ''] ?? 'NOT_ACCEPTED') : 'REPEATED',
       explanation: reason,
     }),
   );

@@ -1,16 +1,14 @@
+import { checkRelationOptions } from '../../codes/relations/check-relation-options.ts';
 import type { PlaceRelation, PlaceRelationMeta } from '../../codes/relations/place-relation.ts';
-import {
-  type PlaceRelationOptions as Checks,
-  type PlaceRow,
-  placeRelation,
-} from '../../codes/relations/place-relation-from-rows.ts';
+import type { PlaceRelationOptions as Checks, PlaceRow } from '../../codes/relations/place-relation-from-rows.ts';
+import { readPlaceRows } from '../../codes/relations/read-place-rows.ts';
 import { PortolanError } from '../../errors/index.ts';
 import type { RegionCode } from '../../model/index.ts';
 import type { Input } from '../input/input.ts';
 import { parseFigure } from '../mapping/parse-figure.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows, Rejection } from '../rejection.ts';
-import { checkOptions } from './check-options.ts';
+import { checkListOptions } from './check-list-options.ts';
 import { checkedFields, type FieldColumns } from './fields.ts';
 import { readRows, type TextRow } from './read-rows.ts';
 import { type RefusedRow, refuseRows } from './refuse-rows.ts';
@@ -100,8 +98,18 @@ export async function readPlaceRelation<From extends RegionCode = RegionCode, To
   input: Input,
   options: PlaceRelationOptions,
 ): Promise<PlaceRelationRead<From, To>> {
-  checkOptions(options, '{ from, to, basis, vintage, source, note, columns }');
+  checkListOptions(
+    options,
+    ['from', 'to', 'basis', 'vintage', 'source', 'note', 'columns', 'isKnownFrom', 'isKnownTo'],
+    'readPlaceRelation(input, { from, to, basis, vintage, source, note, columns })',
+  );
   const { from, to, vintage, basis, source, note, columns, isKnownFrom, isKnownTo } = options;
+  const relationOptions = {
+    ...{ from, to, vintage, basis, source, note },
+    ...(isKnownFrom !== undefined && { isKnownFrom }),
+    ...(isKnownTo !== undefined && { isKnownTo }),
+  };
+  checkRelationOptions(relationOptions);
   const share = columns?.share;
   const fields = checkedFields<Field>({
     from: placeField(columns?.from, 'from'),
@@ -117,16 +125,16 @@ export async function readPlaceRelation<From extends RegionCode = RegionCode, To
       ...(share !== undefined && { share: shareOf(texts) }),
     }),
   );
-  const { relation, rejected } = placeRelation<From, To>(rows, {
-    ...{ from, to, vintage, basis, source, note },
-    ...(isKnownFrom && { isKnownFrom }),
-    ...(isKnownTo && { isKnownTo }),
-  });
+  const { relation, rejected } = readPlaceRows<From, To>(
+    rows,
+    relationOptions,
+    (row) => `line ${read.rows[row]!.line}`,
+  );
   const refused = rejected.map(
-    ({ row, field, reason }): RefusedRow<Field> => ({
+    ({ row, field, reason, repeats }): RefusedRow<Field> => ({
       row,
       field: field === 'share' ? 'part' : (field as Field | null),
-      reason: field === null ? 'REPEATED' : (reasons[field] ?? 'NOT_ACCEPTED'),
+      reason: repeats === undefined ? (reasons[field ?? ''] ?? 'NOT_ACCEPTED') : 'REPEATED',
       explanation: reason,
     }),
   );

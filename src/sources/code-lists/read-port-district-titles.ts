@@ -2,6 +2,7 @@ import { type PortDistrictTitles, portDistrictTitles } from '../../codes/ports/p
 import type { Input } from '../input/input.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RejectedRows } from '../rejection.ts';
+import { checkListOptions } from './check-list-options.ts';
 import { checkedFields } from './fields.ts';
 import { readRows } from './read-rows.ts';
 import { refuseRows } from './refuse-rows.ts';
@@ -34,6 +35,11 @@ export async function readPortDistrictTitles(
   input: Input,
   options: PortDistrictTitlesOptions = {},
 ): Promise<PortDistrictTitlesRead> {
+  checkListOptions(
+    options,
+    ['columns'],
+    "readPortDistrictTitles(input, { columns: { district: 'its header', title: 'its header' } })",
+  );
   const { columns } = options;
   const fields = checkedFields({ district: columns?.district ?? 'district', title: columns?.title ?? 'title' });
   const read = await readRows(input, fields, { ...options, free: ['title'] });

@@ -5,7 +5,7 @@ import { refuseRepeated } from '../csv/refuse-repeated.ts';
 import { detached } from '../detached.ts';
 import type { Input } from '../input/input.ts';
 import { hasControlCharacter } from '../mapping/has-control-character.ts';
-import { isFormula } from '../mapping/is-formula.ts';
+import { isFormula, isRunText } from '../mapping/is-formula.ts';
 import { missingColumns } from '../missing-columns.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { CellRefusal, RejectedRows } from '../rejection.ts';
@@ -45,6 +45,9 @@ export function readCell(
   const text = isFree ? cleanTitle(cell) : cell.trim();
   if (text === '' && !isOptional)
     return { reason: 'EMPTY_CELL', explanation: 'The row says nothing without this cell.' };
+  if (isFree && isRunText(text)) {
+    return { reason: 'FORMULA', explanation: 'A spreadsheet may run a text that begins with =, +, - or @.' };
+  }
   if (isFormula(text)) return { reason: 'FORMULA', explanation: 'A cell that begins with = or @ is a formula.' };
   if (hasControlCharacter(text)) {
     return { reason: 'CONTROL_CHARACTER', explanation: 'The cell holds a character that no text has.' };

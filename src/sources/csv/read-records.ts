@@ -1,4 +1,5 @@
 import { PortolanError } from '../../errors/index.ts';
+import { checkReadOptions } from '../check-read-options.ts';
 import { decodeText, type TextPiece } from '../input/decode-text.ts';
 import { evenPieces } from '../input/even-pieces.ts';
 import type { Input } from '../input/input.ts';
@@ -66,6 +67,7 @@ function refuseHead(head: Head, layout: RecordLayout, delimiter: string | undefi
  * and the reason of the signal when it fires
  */
 export async function readRecords(input: Input, layout: RecordLayout, options: ReadOptions): Promise<RecordsRead> {
+  checkReadOptions(options);
   const {
     signal = new AbortController().signal,
     onProgress,

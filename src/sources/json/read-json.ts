@@ -1,4 +1,5 @@
 import { PortolanError } from '../../errors/index.ts';
+import { checkReadOptions } from '../check-read-options.ts';
 import { columnIndex } from '../column-name.ts';
 import type { Input } from '../input/input.ts';
 import { openInput } from '../input/open-input.ts';
@@ -52,6 +53,7 @@ export async function readJson<const Dimension extends string, const Measure ext
   mapping: Mapping<Dimension, Measure>,
   options: JsonOptions = {},
 ): Promise<TableRead<Dimension, Measure>> {
+  checkReadOptions(options);
   const {
     signal = new AbortController().signal,
     onProgress,

@@ -1,5 +1,7 @@
+import { PortolanError } from '../../errors/index.ts';
 import { columnIndex } from '../column-name.ts';
 import type { CellRefusal } from '../rejection.ts';
+import { excerpt } from './excerpt.ts';
 import type { JsonRecords } from './parse-records.ts';
 
 const unsafe = ['__proto__', 'constructor', 'prototype'];
@@ -21,7 +23,7 @@ function refused(
   explanation: string,
   column: string | null = null,
 ): CellRefusal {
-  return { column, value: JSON.stringify(value)?.slice(0, 300) ?? '', reason, explanation };
+  return { column, value: excerpt(value), reason, explanation };
 }
 
 function cellText(value: unknown, column: string, codes: ReadonlySet<string>): string | CellRefusal {
@@ -54,13 +56,23 @@ function readCells(
   return cells;
 }
 
-/** Rows of cells below a header, as the Census Bureau's services answer. */
+/**
+ * Rows of cells below a header, as the Census Bureau's services answer.
+ *
+ * @throws `NOT_JSON`
+ */
 function tableCells(
   [header, ...records]: JsonRecords,
   columns: readonly string[],
   codes: ReadonlySet<string>,
 ): RecordCells {
-  const found = (header as readonly unknown[]).map(String);
+  const found = (header as readonly unknown[]).map((name, i) => {
+    if (typeof name !== 'object' || name === null) return String(name);
+    throw new PortolanError(
+      'NOT_JSON',
+      `The first row is no header: its cell ${i + 1} is a list or an object. Check that it is the right file.`,
+    );
+  });
   const places = columns.map((column) => columnIndex(found, column));
   return {
     found,
@@ -108,7 +120,11 @@ function objectCells(records: JsonRecords, columns: readonly string[], codes: Re
   };
 }
 
-/** `codes` are the columns whose cells must be text. */
+/**
+ * `codes` are the columns whose cells must be text.
+ *
+ * @throws `NOT_JSON` for a header that is none
+ */
 export function recordCells(records: JsonRecords, columns: readonly string[], codes: ReadonlySet<string>): RecordCells {
   return Array.isArray(records[0]) ? tableCells(records, columns, codes) : objectCells(records, columns, codes);
 }

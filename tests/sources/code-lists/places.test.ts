@@ -59,8 +59,8 @@ describe('readPlaceRelation', () => {
     const { relation, rejected } = await readPlaceRelation(text, options);
     expect(relation.links).toEqual([['county:01005', 'cd118:0101', 1]]);
     expect(places(rejected)).toEqual([
-      [2, null, 'REPEATED'],
-      [3, null, 'REPEATED'],
+      [2, null, 'NOT_ACCEPTED'],
+      [3, null, 'NOT_ACCEPTED'],
       [6, null, 'REPEATED'],
     ]);
   });
@@ -146,8 +146,8 @@ describe('readMetroDelineation', () => {
       [3, 'FIPS State Code + FIPS County Code', 'UNKNOWN_REGION'],
       [4, 'CBSA Title', 'NOT_ACCEPTED'],
       [5, 'CBSA Title', 'NOT_ACCEPTED'],
-      [6, null, 'REPEATED'],
-      [7, null, 'REPEATED'],
+      [6, null, 'NOT_ACCEPTED'],
+      [7, null, 'NOT_ACCEPTED'],
     ]);
   });
 

@@ -1,17 +1,5 @@
 import { PortolanError } from '../../errors/index.ts';
 
-/** @throws `INVALID_OPTION` where the options that a reader needs are missing */
-export function checkOptions(options: unknown, example: string): void {
-  if (typeof options === 'object' && options !== null) return;
-  throw new PortolanError(
-    'INVALID_OPTION',
-    `The options are missing. Give them behind the input, such as ${example}.`,
-    {
-      path: 'options',
-    },
-  );
-}
-
 /** @throws `INVALID_OPTION` for what is no list of codes */
 export function checkClassification(value: unknown, path: string): void {
   const given = value as { readonly parse?: unknown; readonly codes?: unknown } | null | undefined;
