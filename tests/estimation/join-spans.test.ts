@@ -30,6 +30,7 @@ const series = Cube.fromRows(
 it('joins a span that was converted with one that was coded so from the start', () => {
   const early = convertClassification(series.where({ period: { to: '2016' } }), equalWeights(reverse(hs2017ToHs2012)));
   const joined = concat([early.cube, series.where({ period: { from: '2017' } })]);
-  expect(joined.metadata.basis?.classified?.editions.map(({ edition }) => edition)).toEqual(['HS2017']);
+  const editions = joined.metadata.basis?.classified?.editions.map(({ edition }) => edition);
+  expect(new Set(editions)).toEqual(new Set(['HS2017']));
   expect(joined.rollup([]).rows()).toEqual([{ valueUsd: 12 }]);
 });
