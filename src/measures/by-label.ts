@@ -28,8 +28,8 @@ export function checkFigures(figures: ByLabel, path: string): void {
 
 /** Refuses an amount below 0 or infinite; `null` and `NaN` are missing and pass. */
 export function checkAmount(amount: MaybeNumber, path: string): void {
-  if (amount === null || Number.isNaN(amount) || (amount >= 0 && amount < Number.POSITIVE_INFINITY)) return;
-  if (amount < 0 && amount > Number.NEGATIVE_INFINITY) {
+  if (amount === null || Number.isNaN(amount) || (Number.isFinite(amount) && amount >= 0)) return;
+  if (Number.isFinite(amount)) {
     throw new PortolanError('NEGATIVE_VALUE', `${path} is ${amount}. Leave out corrections below 0.`, { path });
   }
   throw new PortolanError(
