@@ -11,7 +11,7 @@ const ceilings = {
   "export * from 'portolan/report'": 20_000,
   "export * from 'portolan/sample'": 200_000,
   ...ofEntries({
-    'sources/code-lists': 40_000,
+    'sources/code-lists': 41_500,
     'codes/naics': 6_500,
     'codes/naics/titles': 50_000,
     'codes/hs': 10_500,
@@ -27,7 +27,7 @@ const ceilings = {
     'codes/metros': 18_000,
     'codes/districts': 4_000,
     'codes/ports': 7_500,
-    'codes/relations': 4_000,
+    'codes/relations': 4_500,
     'codes/relations/county-metro-2013': 7_000,
     'codes/relations/county-metro-2018': 7_000,
     'codes/relations/county-district-118': 12_500,

@@ -6,4 +6,4 @@ export {
   convertClassification,
 } from './convert-classification.ts';
 // whole numbers
-export { roundToTotal } from './round-to-total.ts';
+export { type NumberArray, roundToTotal } from './round-to-total.ts';

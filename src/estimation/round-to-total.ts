@@ -2,7 +2,8 @@ import { PortolanError } from '../errors/index.ts';
 import { exactSum } from './exact-sum.ts';
 import { largestRemainders } from './largest-remainders.ts';
 
-type NumberArray =
+/** The typed arrays that hold numbers, but those of 64-bit integers. */
+export type NumberArray =
   | Float64Array
   | Float32Array
   | Int32Array
