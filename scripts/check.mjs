@@ -1,6 +1,7 @@
 // Everything that a change must pass, step by step: `npm test`, or some of the steps: `npm test -- lint types`.
 import { checkBuiltImports } from './checks/built-imports.mjs';
 import { requireChromium } from './checks/chromium.mjs';
+import { checkDeviations } from './checks/deviations.mjs';
 import { runExamples } from './checks/examples.mjs';
 import { runAll, Skipped } from './checks/outcome.mjs';
 import { checkPackedPackage } from './checks/packed.mjs';
@@ -20,6 +21,7 @@ const steps = {
     await requireChromium();
     return runTests('browser');
   },
+  deviations: () => runAll({ 'docs/deviations.md': checkDeviations }),
   unused: () => runAll(command('knip')),
   build: () => runAll(command('npm', 'run', 'build')),
   'built-imports': checkBuiltImports,

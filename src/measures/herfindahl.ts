@@ -1,5 +1,6 @@
 import { PortolanError } from '../errors/index.ts';
 import { isKnown, type MaybeNumber } from './known.ts';
+import { measuredAmount } from './measured.ts';
 
 /** How concentrated a whole is in its parts. */
 export interface Herfindahl {
@@ -9,6 +10,8 @@ export interface Herfindahl {
   readonly atMost: number;
   /** (index − 1/n) / (1 − 1/n) over the n parts listed, 0 for equal parts; `null` for a single part or a truncated list. */
   readonly normalized: number | null;
+  /** 1 / index: how many equal parts would have the same index. With a truncated list it is the most that it can be. */
+  readonly equivalentNumber: number;
   /** How many parts are listed with a value. */
   readonly parts: number;
   /** The share of the whole that no listed part explains, 0–1. */
@@ -36,24 +39,23 @@ const roundingError = 1e-9;
  * Missing parts are left out; give `total` so that their share is counted as open. `null` when no part is known or the
  * whole is not above 0. Source: Hirschman (1964), "The Paternity of an Index"; the bounds of a truncated list are portolan's own.
  *
- * @throws `NEGATIVE_VALUE` for a part below 0, `INVALID_OPTION` for a total that is smaller than its parts together
+ * For each row of a table see `measureByRow`.
+ *
+ * @throws `NEGATIVE_VALUE` for a part below 0, `INVALID_MEASURE_VALUE` for an infinite one, `INVALID_OPTION` for a total that is
+ * smaller than its parts together
  *
  * @example
  * herfindahl([50, 30, 20]).index; // 0.38
  * herfindahl([50, 25], { total: 100, unlisted: 'below-listed' }).atMost; // 0.375
  */
 export function herfindahl(
-  values: readonly MaybeNumber[],
+  values: ArrayLike<MaybeNumber>,
   { total = null, unlisted = 'any' }: HerfindahlOptions = {},
 ): Herfindahl | null {
-  const known = values.filter(isKnown);
-  const negative = known.find((value) => value < 0);
-  if (negative !== undefined) {
-    throw new PortolanError(
-      'NEGATIVE_VALUE',
-      `A part of a whole can't be ${negative}. Leave out corrections below 0.`,
-      { path: `values[${values.indexOf(negative)}]` },
-    );
+  const known: number[] = [];
+  for (let place = 0; place < values.length; place++) {
+    const value = measuredAmount(values[place], () => `values[${place}]`);
+    if (value !== null) known.push(value);
   }
   const listed = known.reduce((sum, value) => sum + value, 0);
   if (isKnown(total) && listed > total * (1 + roundingError)) {
@@ -75,6 +77,7 @@ export function herfindahl(
   return {
     index,
     atMost: index + unlistedShare * largestUnlisted,
+    equivalentNumber: 1 / index,
     normalized: n < 2 || unlistedShare > 0 ? null : (index - 1 / n) / (1 - 1 / n),
     parts: n,
     unlistedShare,

@@ -1,5 +1,6 @@
 import { PortolanError } from '../errors/index.ts';
 import { isKnown, type MaybeNumber } from './known.ts';
+import { sortedQuantile } from './sorted-quantile.ts';
 
 /**
  * Quantile by linear interpolation between order statistics, type 7 of Hyndman and Fan (1996): the default of R, numpy
@@ -21,9 +22,5 @@ export function quantile(values: readonly MaybeNumber[], probability: number): n
     });
   }
   const sorted = values.filter(isKnown).sort((a, b) => a - b);
-  if (sorted.length === 0) return null;
-  const place = (sorted.length - 1) * probability;
-  const below = sorted[Math.floor(place)]!;
-  const above = sorted[Math.ceil(place)]!;
-  return below + (above - below) * (place - Math.floor(place));
+  return sorted.length === 0 ? null : sortedQuantile(sorted, probability);
 }

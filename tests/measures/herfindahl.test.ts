@@ -8,6 +8,7 @@ describe('herfindahl', () => {
       index: expect.closeTo(0.38, 12),
       atMost: expect.closeTo(0.38, 12),
       normalized: expect.closeTo(0.07, 12),
+      equivalentNumber: expect.closeTo(1 / 0.38, 12),
       parts: 3,
       unlistedShare: 0,
     });

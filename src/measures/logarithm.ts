@@ -1,0 +1,18 @@
+import { PortolanError } from '../errors/index.ts';
+
+/**
+ * The logarithm to a base; exact for powers of 2 and 10.
+ *
+ * @throws `INVALID_OPTION` for a base that is not above 1
+ */
+export function logarithm(base: number): (value: number) => number {
+  if (!(Number.isFinite(base) && base > 1)) {
+    throw new PortolanError('INVALID_OPTION', `The base is ${base}. Give 2 for bits, Math.E for nats.`, {
+      path: 'options.base',
+    });
+  }
+  if (base === 2) return Math.log2;
+  if (base === 10) return Math.log10;
+  if (base === Math.E) return Math.log;
+  return (value) => Math.log(value) / Math.log(base);
+}
