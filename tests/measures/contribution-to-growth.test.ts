@@ -126,7 +126,7 @@ describe('contributionToGrowth', () => {
       const sum = contributions.reduce((total, { contribution }) => total + contribution!, 0);
       expect(Math.abs(sum - growth!)).toBeLessThanOrEqual(1e-13 * size);
       expect(Math.abs(growth! - (end - start) / start)).toBeLessThanOrEqual(1e-13 * size);
-      const backwards = contributionToGrowth([...scaled].reverse()).contributions.toReversed?.() ?? [];
+      const backwards = [...contributionToGrowth([...scaled].reverse()).contributions].reverse();
       backwards.forEach((one, i) => {
         expect(one.contribution!).toBeCloseTo(contributions[i]!.contribution!, 9);
       });

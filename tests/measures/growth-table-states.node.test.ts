@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { csvParseRows } from 'd3-dsv';
 import { describe, it } from 'vitest';
 import { Matrix } from '../../src/cube/index.ts';
 import { growthTable } from '../../src/measures/growth-table.ts';
+import { parseRows } from '../../src/sources/csv/parse-block.ts';
 import golden from '../golden/us-states.json' with { type: 'json' };
 import { expectAgreement } from './agreement.ts';
 
 function employment(year: number): Matrix {
   const path = fileURLToPath(new URL(`../golden/us-states-employment-${year}.csv`, import.meta.url));
-  const [header, ...rows] = csvParseRows(readFileSync(path, 'utf8'));
+  const [header, ...rows] = parseRows(readFileSync(path, 'utf8'), ',').rows;
   return new Matrix(
     rows.map(([state]) => state!),
     header!.slice(1),
