@@ -42,7 +42,8 @@ const formulas: Readonly<Record<ProximityVariant, ProximityFormula>> = {
   cosine: (together, _ui, _uj, si, sj) => ratio(together, Math.sqrt(si * sj)),
   jaccard: (together, _ui, _uj, si, sj) => ratio(together, si + sj - together),
   probability: (together, _ui, _uj, si, sj, all) =>
-    ratio(together, (all / 2) * ((si / all) * (sj / (all - si)) + (sj / all) * (si / (all - sj)))),
+    // where nothing is with anything, chances would be 0/0
+    ratio(together, all === 0 ? 0 : (all / 2) * ((si / all) * (sj / (all - si)) + (sj / all) * (si / (all - sj)))),
   'co-occurrence': (together) => together,
 };
 

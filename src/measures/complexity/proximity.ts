@@ -1,4 +1,5 @@
 import { PortolanError } from '../../errors/index.ts';
+import { checkChoice } from '../check-choice.ts';
 import { type Chunks, drain, type RunOptions, runAsync } from '../run-chunks.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import type { PresenceMatrix } from './presence-matrix.ts';
@@ -61,6 +62,8 @@ function* proximityChunks(
   { of = 'columns', variant = 'minimum-conditional', diagonal }: ProximityOptions,
 ): Chunks<ProximityMatrix> {
   proximityFormula(variant);
+  checkChoice(of, ['columns', 'rows'], 'of');
+  if (diagonal !== undefined) checkChoice(diagonal, ['one', 'zero'], 'diagonal');
   if (isAmongPairs(variant) && diagonal === 'one') {
     throw new PortolanError('INVALID_OPTION', `${variant} has no proximity to itself. Leave out the diagonal.`, {
       path: 'options.diagonal',

@@ -1,5 +1,6 @@
 import { Matrix } from '../../cube/matrix.ts';
 import { PortolanError } from '../../errors/index.ts';
+import { checkChoice } from '../check-choice.ts';
 import { type Chunks, drain, type RunOptions, runAsync } from '../run-chunks.ts';
 import { ranksOfLabels } from './by-label.ts';
 import { keepNearest } from './nearest.ts';
@@ -125,6 +126,7 @@ function checkOptions(proximity: ProximityMatrix, ownProduct: string, neighbours
   if (proximity.convention.of !== 'columns') {
     throw refuse('These proximities are between regions. Give those between products.', 'proximity');
   }
+  checkChoice(ownProduct, ['included', 'excluded'], 'ownProduct');
   if (ownProduct === 'included' && proximity.convention.diagonal === 'zero') {
     throw refuse(
       'A product has no proximity to itself here. Leave it out, or take the diagonal `one`.',
