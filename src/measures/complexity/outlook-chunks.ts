@@ -32,6 +32,7 @@ export function* outlookChunks(
   checkOptions(convention, productComplexity);
   const related = yield* within(densityChunks(presence, proximity, { ownProduct: convention.ownProduct }), 0, 0.5);
   const space = alignSpace(presence, proximity);
+  yield 0.5;
   const isolated = new Set(related.isolated);
   const { labels } = proximity;
   const outlook: Outlook = {
@@ -46,6 +47,7 @@ export function* outlookChunks(
   const withoutProducts: string[] = [];
   const index = new Float64Array(presence.rowLabels.length).fill(Number.NaN);
   const gain = yield* within(gainChunks(outlook), 0.5, 1);
+  yield 1;
   presence.rowLabels.forEach((label, row) => {
     const { isEmpty, sum } = sumOfRow(outlook, row);
     if (isEmpty) withoutProducts.push(label);

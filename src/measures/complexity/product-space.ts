@@ -45,7 +45,7 @@ export interface ProductSpace {
  *
  * Of links with the same proximity the one goes into the tree whose labels come first, so the same space gives the same graph. A
  * proximity of 0 is no link: where products fall apart into c parts, the tree is a forest of n − c edges. Costs time n² for n
- * products and no memory but that of the edges; 5,000 products take some 0.3 s: in a page take `productSpaceAsync`.
+ * products and no memory but that of the edges; 5,000 products take some half a second: in a page take `productSpaceAsync`.
  *
  * Source: Hidalgo et al. (2007): the tree, and proximities of at least 0.55.
  *

@@ -87,6 +87,7 @@ export function* densityChunks(
   const ownProduct = options.ownProduct ?? (proximity.convention.diagonal === 'one' ? 'included' : 'excluded');
   checkOptions(proximity, ownProduct, neighbours);
   const space = alignSpace(presence, proximity);
+  yield 0;
   const columns = presence.columnLabels.length;
   const values = new Float64Array(presence.rowLabels.length * columns).fill(Number.NaN);
   const columnOf = new Map(Array.from(space.placeOfColumn, (place, column) => [place, column]));

@@ -61,7 +61,7 @@ export function alignSpace(presence: PresenceMatrix, proximity: ProximityMatrix)
 /** Products summed side by side. */
 const lanes = 8;
 /** Additions between two yields: some 10 ms. */
-const workInChunk = 2e7;
+const workInChunk = 1e7;
 
 /** What the sums of one product are: for each region the weights of the products present and of those absent. */
 export type TakeSums = (place: number, present: Float64Array, absent: Float64Array, total: number) => void;
