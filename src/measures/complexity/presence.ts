@@ -1,5 +1,6 @@
 import type { Matrix } from '../../cube/matrix.ts';
 import { PortolanError } from '../../errors/index.ts';
+import { checkChoice } from '../check-choice.ts';
 import { type BitRows, emptyBits, setBit } from './bits.ts';
 import { PresenceMatrix } from './presence-matrix.ts';
 import { type PresenceTotals, presenceTotals } from './presence-totals.ts';
@@ -32,7 +33,7 @@ export interface PresenceOptions {
  * Source: Balassa (1965); Hidalgo and Hausmann (2009).
  *
  * @throws `NEGATIVE_VALUE` for an amount below 0; `INVALID_OPTION` for a cutoff that is no number (for amounts: above 0), totals that
- * are negative or smaller than their parts, `totals.columns` without `totals.total`, and totals for a table of an index
+ * are negative, totals of rows smaller than the row, `totals.columns` without `totals.total`, and totals for a table of an index
  *
  * @example
  * const exports = new Matrix(['US-GA', 'US-AL'], ['3364', '3361'], Float64Array.of(90, 10, 10, 90));
@@ -44,6 +45,8 @@ export function presence(
   matrix: Matrix,
   { cells = 'values', cutoff = 1, totals, missing = 'withhold' }: PresenceOptions = {},
 ): PresenceMatrix {
+  checkChoice(cells, ['values', 'index'], 'cells');
+  checkChoice(missing, ['withhold', 'sum-known'], 'missing');
   if (!Number.isFinite(cutoff) || (cells === 'values' && cutoff <= 0)) {
     throw new PortolanError('INVALID_OPTION', `${cutoff} is no cutoff. Give a number, for amounts above 0.`, {
       path: 'options.cutoff',
