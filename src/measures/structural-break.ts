@@ -62,7 +62,8 @@ const fewest = 10;
  * changes, in 7% of those of 15 or 20, and in 5.5% of those of 30. One odd year can look like a break: see {@link oddYear}.
  *
  * `null` with fewer than 10 changes between years that follow each other (`trend`: 10 values), when a known value is not above 0 (it
- * has no logarithm), or when the series is the same all along. Costs time quadratic in the years.
+ * has no logarithm), or when the series grows the same all along. What is left of a fit below 1e-12 of the logarithms counts as rounding,
+ * not as a residual. The unit of the values doesn't matter. Costs time quadratic in the years.
  *
  * Source: Quandt (1960); Andrews (1993), "Tests for parameter instability and structural change with unknown change point", with the
  * critical values of Andrews (2003), its corrigendum.
@@ -86,7 +87,7 @@ export function structuralBreak(
   checkChoice(model, ['growth', 'trend'], 'model');
   const points = pointsOf(times, values);
   if (points.some(({ value }) => value <= 0)) return null;
-  const logs = points.map(({ time, value }) => ({ time, log: Math.log(value) }));
+  const logs = points.map(({ time, value }) => ({ time, log: logOfRatio(value, points[0]!.value) }));
   const steps = logs
     .slice(1)
     .map(({ time, log }, i) => ({ time, step: time - logs[i]!.time, change: log - logs[i]!.log }));
@@ -100,7 +101,7 @@ export function structuralBreak(
   const pieceFrom = (start: number, end: number) =>
     model === 'growth' ? fitMean(y, start, end) : fitLine(x, y, start, end);
   const shortest = Math.max(Math.ceil(trimming * count), parameters + 1);
-  // the changes are differences of logarithms, so those carry the rounding
+  // the changes are differences of logarithms, so those carry the rounding; they are of ratios, so a unit doesn't
   const scale = logs.reduce((sum, { log }) => sum + log * log, 1);
   const split = bestSplit(count, parameters, shortest, scale, pieceFrom);
   if (split === null) return null;
@@ -120,6 +121,12 @@ function levelOf(statistic: number | null): 0.01 | 0.05 | 0.1 | null {
   if (exceeds(andrews['0.01'])) return 0.01;
   if (exceeds(andrews['0.05'])) return 0.05;
   return exceeds(andrews['0.1']) ? 0.1 : null;
+}
+
+/** ln(value / first), the same in every unit, also where the ratio is more or less than a double holds to the last bit. */
+function logOfRatio(value: number, first: number): number {
+  const ratio = value / first;
+  return ratio > 1e-300 && ratio < 1e300 ? Math.log(ratio) : Math.log(value) - Math.log(first);
 }
 
 /** The known values in the order of time. */
