@@ -8,6 +8,8 @@ const ceilings = {
   "import { assess } from 'portolan'": 40_000,
   "import { rankAmong } from 'portolan'": 1_000,
   "export * from 'portolan'": 60_000,
+  "export * from 'portolan/measures'": 40_000,
+  "import { locationQuotient } from 'portolan/measures'": 3_000,
   "export * from 'portolan/report'": 20_000,
   "export * from 'portolan/sample'": 200_000,
   ...ofEntries({

@@ -44,7 +44,7 @@ export function contiguity(pairs: readonly (readonly string[])[], { regions }: C
   });
   const unmatched = new Set<string>();
   pairs.forEach((pair, i) => {
-    if (pair.length !== 2) refuse(`${JSON.stringify(pair)} is no pair. Give two labels.`, `pairs[${i}]`);
+    if (pair?.length !== 2) refuse(`${JSON.stringify(pair)} is no pair. Give two labels.`, `pairs[${i}]`);
     pair.forEach((label, side) => {
       checkLabel(label, `pairs[${i}][${side}]`);
       if (open && !given.has(label)) given.set(label, new Set());

@@ -42,7 +42,7 @@ export interface EllisonGlaeserFigures extends EllisonGlaeserNotes {
  * of the industry's plants. Above 0.05 is read as much concentrated, below 0.02 as little. At most 1.
  *
  * Rows are regions, columns are industries, in jobs. H by industry is 0–1: from lists of plants, of the authorities that publish it,
- * or of size classes by {@link plantHerfindahl}; {@link ellisonGlaeserOfPlants} takes the plants themselves. Where an industry has no
+ * or of size classes by `plantHerfindahl`; `ellisonGlaeserOfPlants` takes the plants themselves. Where an industry has no
  * H, γ is `null` and G is still given.
  *
  * `null` too for an industry without jobs, for γ of a single plant (H = 1), and where all is in one region. A missing cell

@@ -22,7 +22,10 @@ export interface SurvivalStep {
 export interface ExportSurvival {
   /** One for each duration that occurs, the shortest first. Beyond the last one nothing is known. */
   readonly steps: readonly SurvivalStep[];
-  /** The shortest duration that at most half of the spells outlast; `null` where more than half outlast all that was seen. */
+  /**
+   * The shortest duration that at most half of the spells outlast; `null` where more than half outlast all that was seen. Where exactly
+   * half do, R's survival takes the middle between this duration and the next at which a spell ends.
+   */
   readonly median: number | null;
   /** How many spells were used, and how many of them were seen to end. */
   readonly spells: number;
@@ -51,7 +54,7 @@ const roundingError = 1e-12;
  * A spell that was not seen to end still tells that it lasted so long. Several spells of one relation are taken as independent.
  * Without spells there are no steps. Sorts the durations: n log n for n spells.
  *
- * @param spells as from {@link spellsOf}; without `startObserved` the start counts as seen
+ * @param spells as from `spellsOf`; without `startObserved` the start counts as seen
  * @throws `INVALID_MEASURE_VALUE` for a duration that is not above 0, `INVALID_OPTION`
  *
  * @example

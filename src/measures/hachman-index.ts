@@ -4,11 +4,11 @@ import { averageQuotients } from './location-quotient-average.ts';
 import { type RowFigures, withRowFigures } from './row-figures.ts';
 
 /**
- * Hachman index of diversity: 1 / Σᵢ LQ(r,i)·s(r,i), the reciprocal of the {@link locationQuotientAverage}. 1 where a region has
+ * Hachman index of diversity: 1 / Σᵢ LQ(r,i)·s(r,i), the reciprocal of the `locationQuotientAverage`. 1 where a region has
  * the industries of its reference in the same shares, towards 0 the more it differs.
  *
  * The index is relative to the reference: one that has a single industry more than the nation has is less diverse by it, as one
- * with an industry less is. Rows, columns, zero and missing are as in {@link locationQuotientAverage}.
+ * with an industry less is. Rows, columns, zero and missing are as in `locationQuotientAverage`.
  *
  * Source: Hachman (1995), Bureau of Economic and Business Research, University of Utah.
  *

@@ -1,9 +1,10 @@
 // change
 
-// specialization
 export { additiveAdvantage } from './additive-advantage.ts';
 // concentration and inequality
 export type { LineConvention, LineFigures, LineOptions } from './against-reference.ts';
+// specialization
+export type { ClusterTables } from './align-clusters.ts';
 // tables
 export type { Unmatched } from './align-matrices.ts';
 export { type Atkinson, type AtkinsonOptions, atkinsonIndex } from './atkinson-index.ts';
@@ -27,6 +28,59 @@ export type {
   Reference,
   ReferenceOptions,
 } from './compare-table.ts';
+export type { BitRows } from './complexity/bits.ts';
+export {
+  type ComplexityOutlook,
+  type ComplexityOutlookOptions,
+  complexityOutlook,
+  complexityOutlookAsync,
+  type OutlookConvention,
+} from './complexity/complexity-outlook.ts';
+export {
+  type ComplexityComponent,
+  type ComplexityConvention,
+  type EconomicComplexity,
+  type EconomicComplexityOptions,
+  economicComplexity,
+  economicComplexityAsync,
+} from './complexity/economic-complexity.ts';
+export {
+  type FitnessComplexity,
+  type FitnessComplexityOptions,
+  type FitnessConvention,
+  fitnessComplexity,
+  fitnessComplexityAsync,
+} from './complexity/fitness-complexity.ts';
+export { type PresenceOptions, presence } from './complexity/presence.ts';
+export type {
+  PresenceBits,
+  PresenceConvention,
+  PresenceDetails,
+  PresenceJson,
+  PresenceMatrix,
+} from './complexity/presence-matrix.ts';
+export type { PresenceTotals } from './complexity/presence-totals.ts';
+export {
+  type ProductSpace,
+  type ProductSpaceEdge,
+  type ProductSpaceNode,
+  type ProductSpaceOptions,
+  productSpace,
+  productSpaceAsync,
+} from './complexity/product-space.ts';
+export { type ProximityOptions, proximity, proximityAsync } from './complexity/proximity.ts';
+export type { ProximityVariant } from './complexity/proximity-formula.ts';
+export type { ProximityConvention, ProximityMatrix } from './complexity/proximity-matrix.ts';
+export { type RegionalComplexity, regionalComplexity } from './complexity/regional-complexity.ts';
+export {
+  type RelatednessConvention,
+  type RelatednessDensity,
+  type RelatednessDensityOptions,
+  relatednessDensity,
+  relatednessDensityAsync,
+} from './complexity/relatedness-density.ts';
+export { relatednessDistance } from './complexity/relatedness-distance.ts';
+export type { UnmatchedProducts } from './complexity/space.ts';
 export { compoundGrowthRate } from './compound-growth-rate.ts';
 // distance
 export { type Contiguity, type ContiguityOptions, contiguity } from './contiguity.ts';
@@ -104,6 +158,7 @@ export { locationQuotient } from './location-quotient.ts';
 export { locationQuotientAverage } from './location-quotient-average.ts';
 export { type LocationalGini, type LocationalGiniOptions, locationalGini } from './locational-gini.ts';
 export { type MarketPenetration, marketPenetration } from './market-penetration.ts';
+export type { LineKind } from './matrix-lines.ts';
 export { measureByColumn } from './measure-by-column.ts';
 export { measureByRow } from './measure-by-row.ts';
 export { normalizedAdvantage } from './normalized-advantage.ts';
@@ -139,6 +194,8 @@ export { type RelativeDiversity, relativeDiversity } from './relative-diversity.
 export { requiredGrowthRate } from './required-growth-rate.ts';
 export { revealedComparativeAdvantage } from './revealed-comparative-advantage.ts';
 export type { RowFigures } from './row-figures.ts';
+// complexity
+export type { RunOptions } from './run-chunks.ts';
 export {
   type EntropyConvention,
   type EntropyOptions,
@@ -154,12 +211,14 @@ export {
   shiftShare,
 } from './shift-share.ts';
 export type {
+  ComponentsByMethod,
   DunnComponents,
   EstebanMarquillasComponents,
   GerfinRatios,
   ShiftShareComponents,
   ShiftShareMethod,
 } from './shift-share-components.ts';
+export type { StartAndEnd } from './shift-share-nation.ts';
 export {
   type ComponentName,
   type ShiftShareTable,

@@ -27,7 +27,7 @@ export interface KrugmanFigures extends Omit<RowFigures, 'convention'> {
 
 /**
  * Krugman's index of specialization: K(r) = Σᵢ |s(r,i) − s(ref,i)|, the shares of a region's industries against those of its
- * reference. From 0, the same structure, to 2, no industry in common; half of it is the {@link specializationCoefficient}.
+ * reference. From 0, the same structure, to 2, no industry in common; half of it is the `specializationCoefficient`.
  *
  * Rows are regions, columns are industries. Over the transposed table it is the index of an industry's concentration. `null` for a
  * region whose total, or whose reference's, is 0 or not known: a missing cell withholds the totals that it is part of, and with

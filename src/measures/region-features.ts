@@ -43,6 +43,13 @@ export function regionFeatures(
     names.push(structural);
   }
   const weightOf = checkedWeights(weights, names);
+  logarithmic.forEach((name, i) => {
+    // the default is for those who have it
+    if (name === 'population' || features.columnLabels.includes(name)) return;
+    throw new PortolanError('INVALID_OPTION', `There is no feature ${JSON.stringify(name)} to take logarithms of.`, {
+      path: `options.logarithmic[${i}]`,
+    });
+  });
   return names
     .filter((name) => weightOf(name) > 0)
     .map((name) => {

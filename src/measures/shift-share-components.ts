@@ -41,7 +41,7 @@ export interface GerfinRatios {
   readonly netShift: number | null;
 }
 
-interface ComponentsByMethod {
+export interface ComponentsByMethod {
   readonly dunn: DunnComponents;
   readonly 'esteban-marquillas': EstebanMarquillasComponents;
   readonly gerfin: GerfinRatios;

@@ -4,6 +4,7 @@ import { type ByLabel, figuresOf } from './by-label.ts';
 import type { MissingRule } from './known-parts.ts';
 import type { ShiftShareOptions } from './shift-share.ts';
 import {
+  type ComponentsByMethod,
   checkShiftShareOptions,
   componentNames,
   componentValues,
@@ -25,7 +26,8 @@ export interface ShiftShareTableOptions<Method extends ShiftShareMethod = ShiftS
 }
 
 /** The names of a method's components. */
-export type ComponentName<Method extends ShiftShareMethod = ShiftShareMethod> = (typeof componentNames)[Method][number];
+export type ComponentName<Method extends ShiftShareMethod = ShiftShareMethod> = keyof ComponentsByMethod[Method] &
+  string;
 
 export interface ShiftShareTable<Method extends ShiftShareMethod = ShiftShareMethod> {
   /** A row for each region, a column for each component, `NaN` where undefined. */

@@ -52,7 +52,7 @@ export interface SimilarRegionsOptions {
   readonly logarithmic?: readonly string[];
   /** The feature that tells size. Default: `population`. */
   readonly size?: string;
-  /** What becomes of a structure with missing cells, as in {@link structuralSimilarity}. Default: `withhold`. */
+  /** What becomes of a structure with missing cells, as in `structuralSimilarity`. Default: `withhold`. */
   readonly missing?: 'withhold' | 'sum-known';
 }
 

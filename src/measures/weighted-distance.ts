@@ -25,10 +25,13 @@ export interface WeightedDistance {
   };
 }
 
+/** Chords on the unit sphere that are nothing but rounding: a few micrometres. Longitudes 180 and −180 are one place. */
+const samePlace = 1e-12;
+
 export interface WeightedDistanceOptions extends GreatCircleOptions {
   /**
-   * `harmonic` (the default): θ = −1, CEPII's distwces; trade falls off about in proportion to distance, so near pairs count for
-   * more. `arithmetic`: θ = 1, CEPII's distw, never smaller.
+   * `harmonic` (the default): θ = −1, CEPII's distwces and distw_harmonic; trade falls off about in proportion to distance, so near
+   * pairs count for more. `arithmetic`: θ = 1, CEPII's distw and distw_arithmetic, never smaller.
    */
   readonly mean?: 'arithmetic' | 'harmonic';
 }
@@ -37,9 +40,9 @@ export interface WeightedDistanceOptions extends GreatCircleOptions {
  * Distance of two regions that are many places each: the mean of the great-circle distances of all pairs, weighted by population,
  * (Σₖ Σₗ (wₖ/W)(wₗ/W) dₖₗ^θ)^(1/θ). One place on each side gives their {@link greatCircleDistance}.
  *
- * `null` when a weight or coordinate is missing, when one side weighs nothing, or, for the harmonic mean, when two places are the
- * same: their distance is 0 and no mean of reciprocals. Places that weigh 0 don't count. Takes every pair once, with little more than
- * one arcsine for each.
+ * `null` when a weight is missing, or a coordinate of a place that weighs something; when one side weighs nothing; or, for the
+ * harmonic mean, when two places are the same: their distance is 0 and no mean of reciprocals. So a region has no harmonic distance
+ * to itself, and CEPII's distances within a country are another formula. Places that weigh 0 don't count. Takes every pair once.
  *
  * Source: Head and Mayer (2002), "Illusory border effects"; Mayer and Zignago (2011), "Notes on CEPII's distances measures".
  *
@@ -70,7 +73,7 @@ export function weightedDistance(
     let ofStart = 0;
     for (let l = 0; l < ends.count; l++) {
       const chord = Math.hypot(starts.x[k]! - ends.x[l]!, starts.y[k]! - ends.y[l]!, starts.z[k]! - ends.z[l]!);
-      const distance = 2 * radiusKm * Math.asin(Math.min(1, chord / 2));
+      const distance = chord < samePlace ? 0 : 2 * radiusKm * Math.asin(Math.min(1, chord / 2));
       ofStart += ends.share[l]! * (theta === 1 ? distance : 1 / distance);
     }
     sum += starts.share[k]! * ofStart;
@@ -86,8 +89,8 @@ function onUnitSphere(points: readonly WeightedPoint[], path: string) {
     weight: measuredAmount(point.weight, () => `${path}[${i}].weight`),
   }));
   const largest = weighted.reduce((most, { weight }) => Math.max(most, weight ?? 0), 0);
-  if (largest === 0 || weighted.some(({ place, weight }) => place === null || weight === null)) return null;
-  const counted = weighted.filter(({ weight }) => weight! > 0);
+  const counted = weighted.filter(({ weight }) => weight !== 0);
+  if (largest === 0 || counted.some(({ place, weight }) => place === null || weight === null)) return null;
   const total = counted.reduce((sum, { weight }) => sum + weight! / largest, 0);
   return {
     count: counted.length,

@@ -5,7 +5,7 @@ import { type Chunks, drain, type RunOptions, runAsync } from '../run-chunks.ts'
 import { outlookChunks } from './outlook-chunks.ts';
 import type { PresenceConvention, PresenceMatrix } from './presence-matrix.ts';
 import type { ProximityConvention, ProximityMatrix } from './proximity-matrix.ts';
-import type { SpaceAlignment } from './space.ts';
+import type { UnmatchedProducts } from './space.ts';
 
 export interface ComplexityOutlookOptions {
   /**
@@ -53,7 +53,7 @@ export interface ComplexityOutlook {
   /** Products without a PCI that others are near. */
   readonly withoutComplexity: readonly string[];
   readonly withoutProximity: readonly string[];
-  readonly unmatched: SpaceAlignment['unmatched'];
+  readonly unmatched: UnmatchedProducts;
 }
 
 /**

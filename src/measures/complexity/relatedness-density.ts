@@ -6,7 +6,7 @@ import { ranksOfLabels } from './by-label.ts';
 import { keepNearest } from './nearest.ts';
 import type { PresenceConvention, PresenceMatrix } from './presence-matrix.ts';
 import type { ProximityConvention, ProximityMatrix } from './proximity-matrix.ts';
-import { alignSpace, type SpaceAlignment, sumOverPresence } from './space.ts';
+import { alignSpace, sumOverPresence, type UnmatchedProducts } from './space.ts';
 
 export interface RelatednessDensityOptions {
   /**
@@ -34,7 +34,7 @@ export interface RelatednessDensity {
   /** Products that nothing is near, whose density is undefined. */
   readonly isolated: readonly string[];
   /** Products that only the table or only the product space has. */
-  readonly unmatched: SpaceAlignment['unmatched'];
+  readonly unmatched: UnmatchedProducts;
   /** Products that no region of the space has, or for which it can't be told: they count in no sum. */
   readonly withoutProximity: readonly string[];
 }

@@ -3,6 +3,12 @@ import { hasBit, type PlaceLists } from './bits.ts';
 import type { PresenceMatrix } from './presence-matrix.ts';
 import type { ProximityMatrix } from './proximity-matrix.ts';
 
+/** Labels that only the table has, and that only the space has. */
+export interface UnmatchedProducts {
+  readonly onlyPresence: readonly string[];
+  readonly onlyProximity: readonly string[];
+}
+
 /** Products of a presence matrix and of a product space, matched by label. */
 export interface SpaceAlignment {
   /** For each column of the presence matrix its place in the space, -1 where it has none. */
@@ -14,8 +20,7 @@ export interface SpaceAlignment {
   readonly listsAbsent: Uint8Array;
   /** Regions with a cell that can't be told. */
   readonly undecided: Uint8Array;
-  /** Labels that only the table has, and that only the space has. */
-  readonly unmatched: { readonly onlyPresence: readonly string[]; readonly onlyProximity: readonly string[] };
+  readonly unmatched: UnmatchedProducts;
   /** Products that both have, but that have no proximity: present nowhere in the space, or not to be told there. */
   readonly withoutProximity: readonly string[];
 }
