@@ -24,7 +24,7 @@ export interface ExportSurvival {
   readonly steps: readonly SurvivalStep[];
   /**
    * The shortest duration that at most half of the spells outlast; `null` where more than half outlast all that was seen. Where exactly
-   * half do, R's survival takes the middle between this duration and the next at which a spell ends.
+   * half do, R's survival package takes the middle of the time over which they do.
    */
   readonly median: number | null;
   /** How many spells were used, and how many of them were seen to end. */

@@ -42,6 +42,26 @@ describe('greatCircleDistance', () => {
     expect(meter * 1000).toBeCloseTo(1.0007, 3);
   });
 
+  it('is the worked number of Rosetta Code: Nashville to Los Angeles, 2886.44 km at 6,371 and 2887.26 km at 6,372.8', () => {
+    const nashville = { latitude: 36.12, longitude: -86.67 };
+    const losAngeles = { latitude: 33.94, longitude: -118.4 };
+    expect(greatCircleDistance(nashville, losAngeles, { radiusKm: 6371 })).toBeCloseTo(2886.444442837984, 8);
+    expect(greatCircleDistance(nashville, losAngeles, { radiusKm: 6372.8 })).toBeCloseTo(2887.2599506071106, 8);
+  });
+
+  it('reaches half around the globe, to half a metre', () => {
+    const distance = greatCircleDistance({ latitude: 40, longitude: 10 }, { latitude: -40, longitude: -170 })!;
+    expect(distance).toBeCloseTo(Math.PI * meanEarthRadiusKm, 3);
+    expect(distance).toBeLessThanOrEqual(Math.PI * meanEarthRadiusKm);
+  });
+
+  it('takes a longitude once around for the same', () => {
+    const here = { latitude: 33, longitude: -84 };
+    const there = { latitude: -20, longitude: 150 };
+    const around = greatCircleDistance(here, { ...there, longitude: 150 - 360 })!;
+    expect(around).toBeCloseTo(greatCircleDistance(here, there)!, 6);
+  });
+
   it('a quarter of a meridian is a quarter of the circumference', () => {
     const pole = { latitude: 90, longitude: 17 };
     expect(greatCircleDistance({ latitude: 0, longitude: 0 }, pole)).toBeCloseTo((Math.PI / 2) * meanEarthRadiusKm, 9);
@@ -95,6 +115,50 @@ describe('weightedDistance', () => {
     expect(weightedDistance(from, to).convention).toEqual({ mean: 'harmonic', theta: -1, radiusKm: meanEarthRadiusKm });
   });
 
+  it('needs no coordinate of a place that weighs nothing', () => {
+    const here = { latitude: 33, longitude: -84, weight: 1 };
+    const there = [
+      { latitude: 9, longitude: -79, weight: 2 },
+      { latitude: null, longitude: null, weight: 0 },
+    ];
+    expect(weightedDistance([here], there).distance).toBeCloseTo(greatCircleDistance(here, there[0]!)!, 8);
+    expect(weightedDistance([here], [...there, { ...here, latitude: null }]).distance).toBeNull();
+    expect(weightedDistance([], there).distance).toBeNull();
+  });
+
+  it('knows one place by several coordinates: the date line and the poles', () => {
+    const at = (latitude: number, longitude: number) => [{ latitude, longitude, weight: 1 }];
+    expect(weightedDistance(at(-17, 180), at(-17, -180)).distance).toBeNull();
+    expect(weightedDistance(at(90, 0), at(90, 100)).distance).toBeNull();
+    expect(weightedDistance(at(0, 0), at(0, 0.00001)).distance).toBeCloseTo(0.001112, 6);
+  });
+
+  it('does not depend on the unit of the weights, nor changes what it is given', () => {
+    const from = Object.freeze([Object.freeze({ latitude: 33, longitude: -84, weight: 3 })]);
+    const to = [
+      { latitude: 9, longitude: -79, weight: 1e-300 },
+      { latitude: 19, longitude: -99, weight: 3e-300 },
+    ];
+    const larger = to.map((one) => ({ ...one, weight: one.weight * 1e308 }));
+    expect(weightedDistance(from, larger).distance).toBeCloseTo(weightedDistance(from, to).distance!, 8);
+  });
+
+  it('refuses bad options and coordinates, by their place', () => {
+    const here = { latitude: 33, longitude: -84, weight: 1 };
+    expect(refusalOf(() => weightedDistance([here], [here], { mean: 'median' as 'harmonic' }))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'options.mean',
+    });
+    expect(refusalOf(() => weightedDistance([here], [here], { radiusKm: Number.NaN }))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'options.radiusKm',
+    });
+    expect(refusalOf(() => weightedDistance([here], [here, { ...here, latitude: -100 }]))).toMatchObject({
+      code: 'INVALID_MEASURE_VALUE',
+      path: 'to[1].latitude',
+    });
+  });
+
   it('is null where one side weighs nothing, is unknown, or is where the other is', () => {
     const here = { latitude: 33, longitude: -84, weight: 1 };
     expect(weightedDistance([{ ...here, weight: 0 }], [{ ...here, latitude: 0 }]).distance).toBeNull();
@@ -124,6 +188,36 @@ describe('contiguity', () => {
     fc.assert(property, { seed: 1 });
   });
 
+  it('takes lists that name each border once, twice, or with the region itself for the same', () => {
+    const twice = contiguity([
+      ['A', 'A'],
+      ['A', 'B'],
+      ['B', 'A'],
+      ['B', 'B'],
+      ['C', 'C'],
+    ]);
+    expect(twice).toEqual({ neighbours: { A: ['B'], B: ['A'], C: [] }, oneWay: [], isolated: ['C'], unmatched: [] });
+    const once = contiguity([['B', 'A']], { regions: ['C', 'B', 'A'] });
+    expect(once.neighbours).toEqual(twice.neighbours);
+    expect(once.oneWay).toEqual([['B', 'A']]);
+    expect(contiguity([])).toEqual({ neighbours: {}, oneWay: [], isolated: [], unmatched: [] });
+  });
+
+  it('counts as many borders one way as the other, and one more at most by a neighbour', () => {
+    const property = fc.property(pairs, label, label, (list, from, to) => {
+      const { neighbours } = contiguity(list, { regions: ['A', 'B', 'C', 'D', 'E'] });
+      if (from === to) return;
+      const orders = contiguityOrder(neighbours, from);
+      expect(contiguityOrder(neighbours, to)[from]).toBe(orders[to]);
+      expect(orders[to] === 1).toBe(neighbours[from]!.includes(to));
+      for (const next of neighbours[to]!) {
+        if (next === from || orders[to] === null) continue;
+        expect(Math.abs(orders[next]! - orders[to]!)).toBeLessThanOrEqual(1);
+      }
+    });
+    fc.assert(property, { seed: 1 });
+  });
+
   it('counts borders: neighbours are 1, what is not reached is null', () => {
     const { neighbours, isolated } = contiguity(
       [
@@ -148,7 +242,10 @@ describe('contiguity', () => {
         { regions: ['A', 'B'] },
       ),
     ).toMatchObject({ unmatched: ['Q'], neighbours: { A: ['B'] } });
-    expect(refusalOf(() => contiguity([['A']]))).toMatchObject({ path: 'pairs[0]' });
+    expect(refusalOf(() => contiguity([['A']]))).toMatchObject({ code: 'INVALID_NAME', path: 'pairs[0]' });
+    expect(refusalOf(() => contiguity([null as never]))).toMatchObject({ code: 'INVALID_NAME', path: 'pairs[0]' });
+    expect(refusalOf(() => contiguity([['A', 5 as never]]))).toMatchObject({ path: 'pairs[0][1]' });
+    expect(refusalOf(() => contiguity([['', 'B']]))).toMatchObject({ path: 'pairs[0][0]' });
     expect(refusalOf(() => contiguity([], { regions: ['A', 'A'] }))).toMatchObject({ code: 'INVALID_NAME' });
   });
 });

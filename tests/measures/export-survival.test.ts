@@ -22,7 +22,11 @@ describe('exportSurvival', () => {
       expect(steps.find((step) => step.duration === Number(duration))!.survival).toBeCloseTo(survival, 3);
     }
     expect(steps[0]).toMatchObject({ atRisk: 21, ended: 3, censored: 1 });
-    expect(steps[0]!.standardError).toBeCloseTo(0.0764, 4);
+    // Greenwood's, as R's survival prints them
+    const errors = { 6: 0.0764, 7: 0.0869, 10: 0.0963, 13: 0.1068, 16: 0.1141, 22: 0.1282, 23: 0.1346 };
+    for (const [duration, error] of Object.entries(errors)) {
+      expect(steps.find((step) => step.duration === Number(duration))!.standardError).toBeCloseTo(error, 4);
+    }
     expect(median).toBe(23);
   });
 
@@ -42,6 +46,65 @@ describe('exportSurvival', () => {
     fc.assert(property, { seed: 1 });
   });
 
+  it('is the share that lasts longer where every end is seen, with the error of a share', () => {
+    const durations = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 30 });
+    const property = fc.property(durations, (list) => {
+      const { steps, median } = exportSurvival(list.map((duration) => ({ duration, endObserved: true })));
+      for (const { duration, survival, standardError } of steps) {
+        const share = list.filter((one) => one > duration).length / list.length;
+        expect(survival).toBeCloseTo(share, 12);
+        if (share === 0) expect(standardError).toBeNull();
+        else expect(standardError).toBeCloseTo(Math.sqrt((share * (1 - share)) / list.length), 12);
+      }
+      const sorted = [...list].sort((a, b) => a - b);
+      expect(median).toBe(sorted[Math.ceil(list.length / 2) - 1]);
+    });
+    fc.assert(property, { seed: 1 });
+  });
+
+  it('of relations censored on either side, by hand', () => {
+    const values = new Matrix(
+      ['a', 'b', 'c', 'd', 'e'],
+      years,
+      Float64Array.from(
+        [
+          [9, 9, 0, 0, 0], // start not seen: dropped
+          [0, 9, 0, 0, 0], // one year
+          [0, 9, 9, 0, 9], // two years, then one, still on
+          [0, 0, 9, 9, 9], // three years, still on
+          [0, 9, 9, 9, 0], // three years
+        ].flat(),
+      ),
+    );
+    const { spells } = spellsOf(values);
+    const { steps, leftCensored, median } = exportSurvival(spells);
+    expect(leftCensored).toBe(1);
+    expect(steps.map(({ duration, atRisk, ended, censored }) => [duration, atRisk, ended, censored])).toEqual([
+      [1, 5, 1, 1],
+      [2, 3, 1, 0],
+      [3, 2, 1, 1],
+    ]);
+    const expected = [4 / 5, (4 / 5) * (2 / 3), (4 / 5) * (2 / 3) * (1 / 2)];
+    steps.forEach(({ survival }, i) => {
+      expect(survival).toBeCloseTo(expected[i]!, 12);
+    });
+    expect(median).toBe(3);
+    expect(exportSurvival(spells, { leftCensored: 'keep' }).steps[1]).toMatchObject({
+      duration: 2,
+      atRisk: 4,
+      ended: 2,
+    });
+  });
+
+  it('knows no median where more than half outlast all that was seen', () => {
+    const spells = [
+      { duration: 1, endObserved: true },
+      { duration: 4, endObserved: false },
+      { duration: 4, endObserved: false },
+    ];
+    expect(exportSurvival(spells)).toMatchObject({ median: null, ended: 1 });
+  });
+
   it('drops spells whose start was not seen, and counts them, unless told to keep them', () => {
     const spells = [
       { duration: 3, startObserved: false, endObserved: true },
@@ -50,6 +113,13 @@ describe('exportSurvival', () => {
     expect(exportSurvival(spells)).toMatchObject({ spells: 1, leftCensored: 1, median: 1 });
     expect(exportSurvival(spells, { leftCensored: 'keep' })).toMatchObject({ spells: 2 });
     expect(exportSurvival([])).toMatchObject({ steps: [], median: null, spells: 0 });
+  });
+
+  it('refuses an unknown rule', () => {
+    expect(refusalOf(() => exportSurvival([], { leftCensored: 'guess' as 'drop' }))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'options.leftCensored',
+    });
   });
 
   it('refuses a spell without a duration', () => {
@@ -76,6 +146,59 @@ describe('spellsOf', () => {
   it('bridges gaps that are told to be forgiven', () => {
     const { spells } = spellsOf(relation(0, 5, 0, 3, 0), { gapYears: 1 });
     expect(spells).toMatchObject([{ from: 2015, to: 2017, duration: 3 }]);
+  });
+
+  it('does not take an absence that could be a gap for a start or an end', () => {
+    expect(spellsOf(relation(0, 5, 5, 5, 0), { gapYears: 1 }).spells).toMatchObject([
+      { from: 2015, to: 2017, startObserved: false, endObserved: false },
+    ]);
+    expect(spellsOf(relation(0, 0, 5, 0, 0), { gapYears: 1 }).spells).toMatchObject([
+      { from: 2016, startObserved: true, endObserved: true },
+    ]);
+    expect(spellsOf(relation(5, Number.NaN, 5, 0, 0), { gapYears: 1 }).spells).toHaveLength(2);
+  });
+
+  it('takes a year without a column for unknown', () => {
+    const skipping = new Matrix(['a'], ['2014', '2015', '2017'], Float64Array.of(0, 5, 5));
+    expect(spellsOf(skipping)).toMatchObject({
+      missingCells: 1,
+      years: { from: 2014, to: 2017 },
+      spells: [
+        { from: 2015, to: 2015, startObserved: true, endObserved: false },
+        { from: 2017, to: 2017, startObserved: false, endObserved: false },
+      ],
+    });
+    expect(spellsOf(new Matrix([], [], new Float64Array(0)))).toMatchObject({ spells: [], years: null });
+  });
+
+  it('covers each year with exports once, in whatever order the rows come', () => {
+    const cell = fc.constantFrom(0, 0, 3, 7, Number.NaN);
+    const rows = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { maxLength: 6 });
+    const property = fc.property(rows, (list) => {
+      const labels = list.map((_, i) => `r${i}`);
+      const { spells, missingCells } = spellsOf(new Matrix(labels, years, Float64Array.from(list.flat())));
+      const turned = new Matrix([...labels].reverse(), years, Float64Array.from([...list].reverse().flat()));
+      expect(spellsOf(turned).spells).toEqual(spells);
+      expect(missingCells).toBe(list.flat().filter(Number.isNaN).length);
+      expect(spells.reduce((sum, { duration }) => sum + duration, 0)).toBe(list.flat().filter((one) => one > 0).length);
+      for (const { relation: row, from, to, duration } of spells) {
+        expect(to - from + 1).toBe(duration);
+        const values = list[labels.indexOf(row)]!;
+        for (let year = from; year <= to; year++) expect(values[year - 2014]).toBeGreaterThan(0);
+        expect(values[from - 1 - 2014] ?? 0).not.toBeGreaterThan(0);
+        expect(values[to + 1 - 2014] ?? 0).not.toBeGreaterThan(0);
+      }
+    });
+    fc.assert(property, { seed: 1 });
+  });
+
+  it('refuses a threshold or a gap that is none', () => {
+    const table = relation(0, 5, 7, 0, 3);
+    expect(refusalOf(() => spellsOf(table, { above: -1 }))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'options.above',
+    });
+    expect(refusalOf(() => spellsOf(table, { gapYears: 0.5 }))).toMatchObject({ path: 'options.gapYears' });
   });
 
   it('takes only values above the threshold, and columns in any order', () => {

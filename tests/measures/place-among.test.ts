@@ -1,9 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentileRanks, rankAmong, ranks, zScores } from '../../src/measures/index.ts';
+import normalised from '../golden/coinr-normalise.json' with { type: 'json' };
 import coinr from '../golden/coinr-rank-compare.json' with { type: 'json' };
+import rankStatistics from '../golden/rank-statistics.json' with { type: 'json' };
 import { refusalOf } from '../refusal.ts';
 import { expectAgreement } from './agreement.ts';
+
+interface GoldenCase {
+  readonly id: string;
+  readonly function: string;
+  readonly input: {
+    readonly x: readonly (number | null)[];
+    readonly method?: string;
+    readonly ties?: string;
+    readonly m_sd?: readonly number[];
+  };
+  readonly output: readonly (number | null)[];
+}
+
+const scipyCases = (rankStatistics.cases as unknown as readonly GoldenCase[]).filter(
+  (one) => one.function === 'rankdata',
+);
+const coinrCases = normalised.cases as unknown as readonly GoldenCase[];
+const tolerance = { absolute: 1e-9, relative: 1e-9 };
 
 const lists = fc.array(fc.option(fc.integer({ min: -9, max: 9 }), { freq: 5 }), { maxLength: 15 });
 
@@ -14,6 +34,36 @@ describe('ranks', () => {
   it.each(['demand', 'growth', 'tariff', 'distance', 'lpi'])('are those of COINr: %s', (column) => {
     const comparison = { function: 'ranks', variant: 'competition', peer: 'COINr 1.1.14' };
     expectAgreement(comparison, ranks(table[column]!).ranks, columns[column]!, { absolute: 0, relative: 0 });
+  });
+
+  it.each([
+    ['min', 'competition'],
+    ['dense', 'dense'],
+    ['average', 'fractional'],
+  ] as const)('are those of scipy, from the smallest: %s', (method, ties) => {
+    const cases = scipyCases.filter(({ input: { method: theirs } }) => theirs === method);
+    expect(cases.length).toBeGreaterThan(3);
+    for (const { input, output } of cases) {
+      const comparison = { function: 'ranks', variant: ties, peer: 'scipy 1.17.1' };
+      expectAgreement(comparison, ranks(input.x, { ties, order: 'ascending' }).ranks, output, tolerance);
+    }
+  });
+
+  it('share places by the three conventions: 1224, 1223 and 1 2.5 2.5 4', () => {
+    const values = [40, 30, 30, null, 20];
+    expect(ranks(values).ranks).toEqual([1, 2, 2, null, 4]);
+    expect(ranks(values, { ties: 'dense' }).ranks).toEqual([1, 2, 2, null, 3]);
+    expect(ranks(values, { ties: 'fractional' })).toEqual({
+      ranks: [1, 2.5, 2.5, null, 4],
+      of: 4,
+      convention: { order: 'descending', ties: 'fractional' },
+    });
+  });
+
+  it('of nothing are none', () => {
+    expect(ranks([]).of).toBe(0);
+    expect(ranks([null, Number.NaN])).toMatchObject({ ranks: [null, null], of: 0 });
+    expect(ranks([0, -0]).ranks).toEqual([1, 1]);
   });
 
   it('are those that rankAmong gives one by one, in each convention', () => {
@@ -73,6 +123,64 @@ describe('percentileRanks', () => {
     });
   });
 
+  it.each([
+    ['min', 'others-below'],
+    ['average', 'others'],
+  ] as const)('are 100 times COINr’s n_prank with ties %s', (ties, definition) => {
+    const cases = coinrCases.filter(({ function: name, input }) => name === 'n_prank' && input.ties === ties);
+    expect(cases.length).toBeGreaterThan(10);
+    for (const { input, output } of cases) {
+      const { percentiles } = percentileRanks(input.x, { definition });
+      const shares = percentiles.map((percentile) => (percentile === null ? null : percentile / 100));
+      expectAgreement(
+        { function: 'percentileRanks', variant: definition, peer: 'COINr 1.1.14' },
+        shares,
+        output,
+        tolerance,
+      );
+    }
+  });
+
+  it('are those of the examples of scipy’s percentileofscore', () => {
+    const percentileOf3 = (definition: 'mean' | 'weak' | 'strict') =>
+      percentileRanks([1, 2, 3, 3, 4], { definition }).percentiles[2];
+    expect([percentileOf3('strict'), percentileOf3('weak'), percentileOf3('mean')]).toEqual([40, 80, 60]);
+  });
+
+  it('are those that rankAmong gives one by one', () => {
+    const property = fc.property(lists, fc.constantFrom('ascending' as const, 'descending' as const), (list, order) => {
+      const oneByOne = list.map((value, i) =>
+        rankAmong(
+          value,
+          list.filter((_, place) => place !== i),
+          { order },
+        ),
+      );
+      const { percentiles } = percentileRanks(list, { order });
+      percentiles.forEach((percentile, i) => {
+        const expected = oneByOne[i]?.percentile ?? null;
+        if (expected === null) expect(percentile).toBeNull();
+        else expect(percentile).toBeCloseTo(expected, 10);
+      });
+    });
+    fc.assert(property, { seed: 1 });
+  });
+
+  it('refuse infinite values and unknown conventions', () => {
+    expect(refusalOf(() => percentileRanks([Number.NEGATIVE_INFINITY]))).toMatchObject({
+      code: 'INVALID_MEASURE_VALUE',
+      path: 'values[0]',
+    });
+    expect(refusalOf(() => percentileRanks([1], { definition: 'rank' as 'mean' }))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'options.definition',
+    });
+    expect(refusalOf(() => percentileRanks([1], { order: 'up' as 'ascending' }))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'options.order',
+    });
+  });
+
   it('are between 0 and 100, and turn around with the order', () => {
     const property = fc.property(lists, (list) => {
       const up = percentileRanks(list, { definition: 'mean' }).percentiles;
@@ -93,6 +201,41 @@ describe('percentileRanks', () => {
 });
 
 describe('zScores', () => {
+  it('by the sample deviation are those of COINr', () => {
+    const cases = coinrCases.filter(({ function: name, input }) => name === 'n_zscore' && input.m_sd?.[0] === 0);
+    expect(cases.length).toBeGreaterThan(10);
+    for (const { input, output } of cases) {
+      const { scores } = zScores(input.x, { deviation: 'sample' });
+      expectAgreement({ function: 'zScores', variant: 'sample', peer: 'COINr 1.1.14' }, scores, output, tolerance);
+    }
+  });
+
+  it('by the population deviation are larger by √(n / (n − 1)): 2, 4, 4, 4, 5, 5, 7, 9 has mean 5 and deviation 2', () => {
+    const values = [2, 4, 4, 4, 5, 5, 7, 9];
+    expect(zScores(values)).toEqual({
+      scores: [-1.5, -0.5, -0.5, -0.5, 0, 0, 1, 2],
+      mean: 5,
+      standardDeviation: 2,
+      of: 8,
+      convention: { deviation: 'population', ddof: 0 },
+    });
+    const { scores, standardDeviation } = zScores(values, { deviation: 'sample' });
+    expect(standardDeviation).toBeCloseTo(Math.sqrt(32 / 7), 12);
+    expect(scores[7]! * Math.sqrt(8 / 7)).toBeCloseTo(2, 12);
+  });
+
+  it('refuse infinite values and unknown deviations, and stay unknown where squares are beyond a double', () => {
+    expect(refusalOf(() => zScores([1, Number.POSITIVE_INFINITY]))).toMatchObject({
+      code: 'INVALID_MEASURE_VALUE',
+      path: 'values[1]',
+    });
+    expect(refusalOf(() => zScores([1], { deviation: 'both' as 'sample' }))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'options.deviation',
+    });
+    expect(zScores([1e300, -1e300])).toMatchObject({ standardDeviation: null });
+  });
+
   it('have mean 0 and deviation 1, in either convention, whatever the unit', () => {
     const property = fc.property(
       lists,
