@@ -82,6 +82,13 @@ export {
 export { relatednessDistance } from './complexity/relatedness-distance.ts';
 export type { UnmatchedProducts } from './complexity/space.ts';
 export { compoundGrowthRate } from './compound-growth-rate.ts';
+// decompositions
+export {
+  type ConstantMarketShare,
+  type ConstantMarketShareOptions,
+  constantMarketShare,
+  type MarketFlow,
+} from './constant-market-share.ts';
 // distance
 export { type Contiguity, type ContiguityOptions, contiguity } from './contiguity.ts';
 export { contiguityOrder } from './contiguity-order.ts';
@@ -99,7 +106,6 @@ export { type Dissimilarity, dissimilarityIndex } from './dissimilarity-index.ts
 // variety
 export { type Divergence, type DivergencePart, divergenceIndex } from './divergence-index.ts';
 export { doublingTime } from './doubling-time.ts';
-// decompositions
 export { type DynamicShiftShare, type DynamicShiftShareOptions, dynamicShiftShare } from './dynamic-shift-share.ts';
 export {
   type EllisonGlaeser,
@@ -157,6 +163,7 @@ export { type KrugmanFigures, type KrugmanOptions, krugmanIndex } from './krugma
 export { locationQuotient } from './location-quotient.ts';
 export { locationQuotientAverage } from './location-quotient-average.ts';
 export { type LocationalGini, type LocationalGiniOptions, locationalGini } from './locational-gini.ts';
+export { type MarginDecomposition, marginDecomposition } from './margin-decomposition.ts';
 export { type MarketPenetration, marketPenetration } from './market-penetration.ts';
 export type { LineKind } from './matrix-lines.ts';
 export { measureByColumn } from './measure-by-column.ts';
