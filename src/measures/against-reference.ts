@@ -49,6 +49,7 @@ export function againstReference(
 ): LineFigures {
   checkChoice(of, ['columns', 'rows'], 'of');
   const isByLabel = typeof reference === 'object' && reference !== null;
+  if (Array.isArray(reference) || ArrayBuffer.isView(reference)) refuseList();
   if (!isByLabel) checkChoice(reference, ['equal', 'total', 'rest'], 'reference');
   if (totals !== undefined && (isByLabel || reference === 'equal')) {
     throw new PortolanError(
@@ -80,6 +81,15 @@ export function againstReference(
       missing,
     },
   };
+}
+
+/** A table is compared by label, never by position. */
+function refuseList(): never {
+  throw new PortolanError(
+    'INVALID_OPTION',
+    "The reference of a table is a list without labels. Give its amounts by label: { 'US-GA': 5 }.",
+    { path: 'options.reference' },
+  );
 }
 
 /** What the totals have beside a line. */

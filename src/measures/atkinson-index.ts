@@ -1,6 +1,7 @@
 import { PortolanError } from '../errors/index.ts';
 import type { MaybeNumber } from './known.ts';
 import { knownParts, type MissingOption, type MissingRule, sumOf } from './known-parts.ts';
+import { logarithmOfRatio } from './logarithm.ts';
 
 /** How unequal values are, by how much of the total could be given up for equality. */
 export interface Atkinson {
@@ -49,7 +50,7 @@ export function atkinsonIndex(
   const mean = sumOf(known.values.map((value, i) => value * companions[i]!)) / sumOf(companions);
   if (mean === 0) return null;
   return {
-    index: Math.min(1, Math.max(0, 1 - equalEquivalent(known.values, companions, epsilon) / mean)),
+    index: Math.min(1, Math.max(0, 1 - equalEquivalent(known.values, companions, epsilon, mean) / mean)),
     parts: known.values.length,
     missingCells: known.missingCells,
     convention: { epsilon, weighted: weights !== undefined, missing },
@@ -57,22 +58,22 @@ export function atkinsonIndex(
 }
 
 /**
- * The value that, had by all, would be as good as the values. They are taken relative to the largest, or with ε above 1 to the
+ * The value that, had by all, would be as good as the values. They are taken relative to their mean, or with ε above 1 to the
  * smallest, so that no power overflows, and as exp(x) − 1, so that nothing is lost near ε = 1.
  */
-function equalEquivalent(values: Float64Array, weights: Float64Array, epsilon: number): number {
+function equalEquivalent(values: Float64Array, weights: Float64Array, epsilon: number, average: number): number {
   const least = values.reduce(
     (one, other, i) => (weights[i] === 0 ? one : Math.min(one, other)),
     Number.POSITIVE_INFINITY,
   );
   if (least === 0 && epsilon >= 1) return 0;
-  const unit = epsilon > 1 ? least : 1;
+  const unit = epsilon > 1 ? least : average;
   const power = 1 - epsilon;
   const mean =
     sumOf(
       values.map((value, i) => {
         if (weights[i] === 0) return 0;
-        const log = Math.log(value / unit);
+        const log = value === 0 ? Number.NEGATIVE_INFINITY : logarithmOfRatio(Math.log, value, unit);
         return weights[i]! * (epsilon === 1 ? log : Math.expm1(power * log));
       }),
     ) / sumOf(weights);

@@ -6,8 +6,8 @@ import { tableTotals } from './table-totals.ts';
 export interface Dissimilarity extends LineFigures {
   /**
    * Of all lines together, 0–1: Σ tᵢ Σ|pᵢₖ − Pₖ| / (2T ΣPₖ(1 − Pₖ)), with p the structure of a place, P that of all places and t the
-   * places' totals. It is the mean of the regions' Krugman indices over the most that it could be. `null` with a missing cell and where all
-   * is in one line.
+   * places' totals, summed from the table. It is the mean of the regions' Krugman indices over the most that it could be. `null` with a
+   * missing cell, whatever the rule, and where all is in one line.
    */
   readonly overall: number | null;
 }
@@ -22,7 +22,7 @@ export interface Dissimilarity extends LineFigures {
  * Segregation Indexes"; of all lines together: Sakoda (1981), "A Generalized Index of Dissimilarity".
  *
  * @param matrix amounts, such as jobs, with regions in rows and industries in columns
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite cell, `INVALID_OPTION`
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite cell, `TOO_LARGE` where a sum is no finite double, `INVALID_OPTION`
  *
  * @example
  * const jobs = new Matrix(['US-GA', 'US-AL'], ['311', '336'], Float64Array.of(30, 10, 30, 30));

@@ -1,5 +1,5 @@
 import type { Matrix } from '../cube/matrix.ts';
-import { logarithm } from './logarithm.ts';
+import { logarithm, logarithmOfRatio } from './logarithm.ts';
 import type { EntropyConvention, EntropyOptions } from './shannon-entropy.ts';
 import { tableTotals } from './table-totals.ts';
 
@@ -36,7 +36,7 @@ export interface Divergence {
  * as localization and specialization Cutrini (2009), "Using Entropy Measures to Disentangle Regional from National Localization Patterns".
  *
  * @param matrix amounts, such as jobs, with regions in rows and industries in columns
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite cell, `INVALID_OPTION`
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite cell, `TOO_LARGE` where a sum is no finite double, `INVALID_OPTION`
  *
  * @example
  * const jobs = new Matrix(['US-GA', 'US-AL'], ['311', '336'], Float64Array.of(40, 0, 0, 40));
@@ -46,6 +46,7 @@ export interface Divergence {
  */
 export function divergenceIndex(matrix: Matrix, { base = 2, missing = 'withhold' }: EntropyOptions = {}): Divergence {
   const log = logarithm(base);
+  const ratio = (amount: number, of: number) => logarithmOfRatio(log, amount, of);
   const { rows: rowTotals, columns: columnTotals, total, missingCells } = tableTotals(matrix, missing);
   const ofRows = new Float64Array(rowTotals.length);
   const ofColumns = new Float64Array(columnTotals.length);
@@ -53,22 +54,27 @@ export function divergenceIndex(matrix: Matrix, { base = 2, missing = 'withhold'
     for (let column = 0; column < columnTotals.length; column++, cell++) {
       const value = matrix.values[cell]!;
       if (!(value > 0)) continue;
-      const term = value * log((value / rowTotals[row]!) * (total / columnTotals[column]!));
-      ofRows[row]! += term;
-      ofColumns[column]! += term;
+      const [ofRow, ofColumn] = [value / rowTotals[row]!, value / columnTotals[column]!];
+      const surprise = ratio(value, rowTotals[row]!) + ratio(total, columnTotals[column]!);
+      ofRows[row]! += ofRow * surprise;
+      ofColumns[column]! += ofColumn * surprise;
     }
   }
   const partsOf = (labels: readonly string[], sums: Float64Array, totals: Float64Array) =>
     Object.fromEntries(
       labels.map((label, line): [string, DivergencePart | null] => [
         label,
-        totals[line]! > 0 && total > 0
-          ? { divergence: Math.max(0, sums[line]! / totals[line]!), share: totals[line]! / total }
-          : null,
+        totals[line]! > 0 && total > 0 ? { divergence: Math.max(0, sums[line]!), share: totals[line]! / total } : null,
       ]),
     );
-  const overall = total > 0 ? Math.max(0, ofRows.reduce((sum, one) => sum + one, 0) / total) : null;
-  const most = columnTotals.reduce((sum, one) => (one > 0 ? sum + (one / total) * log(total / one) : sum), 0);
+  const overall =
+    total > 0
+      ? Math.max(
+          0,
+          ofRows.reduce((sum, one, row) => (one === 0 ? sum : sum + (rowTotals[row]! / total) * one), 0),
+        )
+      : null;
+  const most = columnTotals.reduce((sum, one) => (one > 0 ? sum + (one / total) * ratio(total, one) : sum), 0);
   return {
     overall,
     normalized: overall === null || !(most > 0) ? null : Math.min(1, overall / most),

@@ -1,6 +1,7 @@
 import { PortolanError } from '../errors/index.ts';
-import { isKnown, type MaybeNumber } from './known.ts';
-import { measuredAmount } from './measured.ts';
+import { checkChoice } from './check-choice.ts';
+import type { MaybeNumber } from './known.ts';
+import { measured, measuredAmount } from './measured.ts';
 
 /** How concentrated a whole is in its parts. */
 export interface Herfindahl {
@@ -10,8 +11,11 @@ export interface Herfindahl {
   readonly atMost: number;
   /** (index − 1/n) / (1 − 1/n) over the n parts listed, 0 for equal parts; `null` for a single part or a truncated list. */
   readonly normalized: number | null;
-  /** 1 / index: how many equal parts would have the same index. With a truncated list it is the most that it can be. */
-  readonly equivalentNumber: number;
+  /**
+   * 1 / index: how many equal parts would have the same index. With a truncated list it is the most that it can be; `null` where
+   * nothing listed is above 0, so that it has no upper end.
+   */
+  readonly equivalentNumber: number | null;
   /** How many parts are listed with a value. */
   readonly parts: number;
   /** The share of the whole that no listed part explains, 0–1. */
@@ -41,8 +45,8 @@ const roundingError = 1e-9;
  *
  * For each row of a table see `measureByRow`.
  *
- * @throws `NEGATIVE_VALUE` for a part below 0, `INVALID_MEASURE_VALUE` for an infinite one, `INVALID_OPTION` for a total that is
- * smaller than its parts together
+ * @throws `NEGATIVE_VALUE` for a part below 0, `INVALID_MEASURE_VALUE` for an infinite one or an infinite total, `INVALID_OPTION` for a total that is
+ * smaller than its parts together and for what is not a value of `unlisted`, `TOO_LARGE` where the sum is no finite double
  *
  * @example
  * herfindahl([50, 30, 20]).index; // 0.38
@@ -52,20 +56,27 @@ export function herfindahl(
   values: ArrayLike<MaybeNumber>,
   { total = null, unlisted = 'any' }: HerfindahlOptions = {},
 ): Herfindahl | null {
+  checkChoice(unlisted, ['any', 'below-listed'], 'unlisted');
+  const given = measured(total, () => 'options.total');
   const known: number[] = [];
   for (let place = 0; place < values.length; place++) {
     const value = measuredAmount(values[place], () => `values[${place}]`);
     if (value !== null) known.push(value);
   }
   const listed = known.reduce((sum, value) => sum + value, 0);
-  if (isKnown(total) && listed > total * (1 + roundingError)) {
+  if (listed === Number.POSITIVE_INFINITY) {
+    throw new PortolanError('TOO_LARGE', 'The parts add up to more than a double holds. Give them in a larger unit.', {
+      path: 'values',
+    });
+  }
+  if (given !== null && listed > given * (1 + roundingError)) {
     throw new PortolanError(
       'INVALID_OPTION',
-      `The parts add up to ${listed}, more than the total ${total}. Give the total of the same parts, or none.`,
+      `The parts add up to ${listed}, more than the total ${given}. Give the total of the same parts, or none.`,
       { path: 'options.total' },
     );
   }
-  const whole = isKnown(total) ? Math.max(total, listed) : listed;
+  const whole = given === null ? listed : Math.max(given, listed);
   if (known.length === 0 || whole <= 0) return null;
   const shares = known.map((value) => value / whole);
   const index = shares.reduce((sum, share) => sum + share * share, 0);
@@ -77,8 +88,8 @@ export function herfindahl(
   return {
     index,
     atMost: index + unlistedShare * largestUnlisted,
-    equivalentNumber: 1 / index,
-    normalized: n < 2 || unlistedShare > 0 ? null : (index - 1 / n) / (1 - 1 / n),
+    equivalentNumber: Number.isFinite(1 / index) ? 1 / index : null,
+    normalized: n < 2 || unlistedShare > 0 ? null : Math.max(0, index - 1 / n) / (1 - 1 / n),
     parts: n,
     unlistedShare,
   };

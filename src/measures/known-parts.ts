@@ -20,7 +20,7 @@ export interface Companion {
   readonly values: ArrayLike<MaybeNumber>;
 }
 
-/** The places where all is known. Values and companions are each divided by their largest, so that no sum overflows. */
+/** The places where all is known. Values and companions are each divided by a power of 2 near their largest, so that no sum overflows and none is rounded. */
 export interface KnownParts {
   readonly values: Float64Array;
   /** All 1 where no companion was given. */
@@ -79,8 +79,10 @@ export function sumOf(values: Float64Array): number {
   return sum;
 }
 
-/** The values divided by the largest; `null` when none is above 0. */
+/** The values divided by the power of 2 near the largest, which rounds none of them; `null` when none is above 0. */
 function byLargest(values: Float64Array): Float64Array | null {
   const largest = values.reduce((one, other) => Math.max(one, other), 0);
-  return largest === 0 ? null : values.map((value) => value / largest);
+  if (largest === 0) return null;
+  const unit = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
+  return values.map((value) => value / unit);
 }

@@ -34,7 +34,7 @@ export interface LocationalGiniOptions extends LineOptions {
  * Source: Krugman (1991), "Geography and Trade", chapter 2.
  *
  * @param matrix amounts, such as jobs, with regions in rows and industries in columns
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite cell, `INVALID_OPTION`
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite cell, `TOO_LARGE` where a sum is no finite double, `INVALID_OPTION`
  *
  * @example
  * const jobs = new Matrix(['US-GA', 'US-AL'], ['311', '336'], Float64Array.of(30, 10, 30, 30));
@@ -62,7 +62,7 @@ function giniOfAmounts({ values, companions }: KnownParts): number | null {
 /** A place that has neither an amount nor a reference has no quotient and is left out. */
 function giniOfQuotients({ values, companions }: KnownParts): number | null {
   const places = [...values.keys()].filter((place) => values[place]! > 0 || companions[place]! > 0);
-  if (places.some((place) => companions[place] === 0)) return null;
   const quotients = Float64Array.from(places, (place) => values[place]! / companions[place]!);
+  if (quotients.includes(Number.POSITIVE_INFINITY)) return null;
   return lorenzGini(quotients, new Float64Array(quotients.length).fill(1));
 }

@@ -16,3 +16,9 @@ export function logarithm(base: number): (value: number) => number {
   if (base === Math.E) return Math.log;
   return (value) => Math.log(value) / Math.log(base);
 }
+
+/** The logarithm of a ratio of two amounts above 0, also where the ratio is too large or too small for a double. */
+export function logarithmOfRatio(log: (value: number) => number, amount: number, base: number): number {
+  const ratio = amount / base;
+  return ratio > 0 && ratio < Number.POSITIVE_INFINITY ? log(ratio) : log(amount) - log(base);
+}

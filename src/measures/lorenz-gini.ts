@@ -2,7 +2,7 @@
  * Gini coefficient of amounts against a base: twice the area between the diagonal and the Lorenz curve over places in the order
  * of amount per base. Computed as Σ C(W − C)Δq / (W·Y), with q the amounts per base in rising order, C the base up to a step
  * and W, Y the totals: a sum of terms that are not negative, so that nothing cancels and equal ones give exactly 0. Amounts
- * where there is no base stand at the end of the curve. `null` without a base or an amount.
+ * where there is no base, or one that is nothing beside them, stand at the end of the curve. `null` without a base or an amount.
  *
  * Costs n log n in the amounts above 0.
  *
@@ -17,7 +17,7 @@ export function lorenzGini(amounts: Float64Array, bases: Float64Array, ratios?: 
   let withBoth = 0;
   for (let i = 0; i < amounts.length; i++) {
     if (amounts[i] === 0) withoutAmount += bases[i]!;
-    else if (bases[i] === 0) withoutBase += amounts[i]!;
+    else if (ratioAt(i) === Number.POSITIVE_INFINITY) withoutBase += amounts[i]!;
     else {
       withBoth += amounts[i]!;
       sorted[count++] = ratioAt(i);
@@ -30,7 +30,7 @@ export function lorenzGini(amounts: Float64Array, bases: Float64Array, ratios?: 
   const rising = sorted.subarray(0, count).sort();
   const baseOf = new Float64Array(count);
   for (let i = 0; i < amounts.length; i++) {
-    if (amounts[i]! > 0 && bases[i]! > 0) baseOf[firstPlace(rising, ratioAt(i))]! += bases[i]!;
+    if (amounts[i]! > 0 && ratioAt(i) < Number.POSITIVE_INFINITY) baseOf[firstPlace(rising, ratioAt(i))]! += bases[i]!;
   }
   const above = new Float64Array(count);
   for (let i = count - 1, sum = 0; i >= 0; i--) {

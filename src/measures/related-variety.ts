@@ -3,7 +3,7 @@ import { PortolanError } from '../errors/index.ts';
 import { checkChoice } from './check-choice.ts';
 import type { MaybeNumber } from './known.ts';
 import { type KnownParts, knownParts } from './known-parts.ts';
-import { logarithm } from './logarithm.ts';
+import { logarithm, logarithmOfRatio } from './logarithm.ts';
 import { isMatrix } from './matrix-lines.ts';
 import type { EntropyConvention, EntropyOptions } from './shannon-entropy.ts';
 import { tableTotals } from './table-totals.ts';
@@ -82,7 +82,8 @@ export function relatedVariety(
   };
   if (!isMatrix(values)) return varietyOf(values, groupingOf(groups as readonly string[], values.length));
 
-  const grouping = groupingOf(groupsOfColumns(values.columnLabels, groups as ColumnGroups), values.columnLabels.length);
+  const { columnLabels } = values;
+  const grouping = groupingOf(groupsOfColumns(columnLabels, groups as ColumnGroups), columnLabels.length, columnLabels);
   const { missingCells } = tableTotals(values, missing);
   const rows = values.rowLabels.map((label) => [label, varietyOf(values.row(label), grouping)] as const);
   return { rows: Object.fromEntries(rows), missingCells, convention: { base, missing } };
@@ -98,7 +99,7 @@ function groupsOfColumns(columns: readonly string[], groups: ColumnGroups): (str
   return columns.map((column) => (Object.hasOwn(groups, column) ? groups[column] : undefined));
 }
 
-function groupingOf(groups: readonly (string | undefined)[], count: number): Grouping {
+function groupingOf(groups: readonly (string | undefined)[], count: number, labels?: readonly string[]): Grouping {
   if (groups.length !== count) {
     throw new PortolanError(
       'LENGTH_MISMATCH',
@@ -111,8 +112,9 @@ function groupingOf(groups: readonly (string | undefined)[], count: number): Gro
   const places = new Map<string, number>();
   const groupOf = Uint32Array.from(groups, (group, place) => {
     if (typeof group !== 'string') {
-      throw new PortolanError('INVALID_NAME', `Part ${place} has no group. Name one for each part.`, {
-        path: `groups[${place}]`,
+      const part = labels?.[place] ?? place;
+      throw new PortolanError('INVALID_NAME', `Part ${part} has no group. Name one for each part.`, {
+        path: `groups[${part}]`,
       });
     }
     if (!places.has(group)) places.set(group, places.size);
@@ -131,12 +133,13 @@ function split({ values, places, missingCells }: KnownParts, { names, groupOf }:
   const entropies = new Float64Array(names.length);
   for (let i = 0; i < values.length; i++) {
     const group = groupOf[places[i]!]!;
-    if (values[i]! > 0) entropies[group]! += (values[i]! / sums[group]!) * log(sums[group]! / values[i]!);
+    if (values[i]! > 0)
+      entropies[group]! += (values[i]! / sums[group]!) * logarithmOfRatio(log, sums[group]!, values[i]!);
   }
   let [unrelated, related] = [0, 0];
   const groups = names.map((group, place): VarietyGroup => {
     const share = sums[place]! / whole;
-    unrelated += share === 0 ? 0 : share * log(whole / sums[place]!);
+    unrelated += share === 0 ? 0 : share * logarithmOfRatio(log, whole, sums[place]!);
     related += share * entropies[place]!;
     return { group, share, entropy: entropies[place]! };
   });

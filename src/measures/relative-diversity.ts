@@ -13,11 +13,14 @@ export interface RelativeDiversity {
   readonly convention: { readonly missing: MissingRule };
 }
 
+/** How far the shares of one part may differ in two lists of the same structure, summed with the rounding of their totals. */
+const roundingError = 4 * Number.EPSILON;
+
 /**
  * Relative diversity index 1 / Σ|sᵢ − rᵢ|, with s the shares of the industries in a region and r in the reference, such as the nation:
  * one over Krugman's index, one over twice the Hoover index.
  *
- * `null` where the two structures are the same to the last bit, when a value is missing (see `missing`), when none is known, and when the
+ * `null` where the two structures are the same but for rounding, when a value is missing (see `missing`), when none is known, and when the
  * values or the reference are all 0. Costs time linear in the values. Source: Duranton and Puga (2000), "Diversity and Specialisation
  * in Cities".
  *
@@ -34,6 +37,6 @@ export function relativeDiversity(
   const known = knownParts(values, { name: 'reference', values: reference }, missing);
   if (known === null) return null;
   const distance = shareDistance(known.values, known.companions, Math.abs);
-  if (distance === 0) return null;
+  if (distance <= roundingError * known.values.length) return null;
   return { index: 1 / distance, parts: known.values.length, missingCells: known.missingCells, convention: { missing } };
 }

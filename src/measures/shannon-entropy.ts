@@ -1,6 +1,6 @@
 import type { MaybeNumber } from './known.ts';
 import { knownParts, type MissingOption, type MissingRule, sumOf } from './known-parts.ts';
-import { logarithm } from './logarithm.ts';
+import { logarithm, logarithmOfRatio } from './logarithm.ts';
 
 /** How evenly a whole is spread over its parts. */
 export interface ShannonEntropy {
@@ -51,7 +51,7 @@ export function shannonEntropy(
   const known = knownParts(values, null, missing);
   if (known === null) return null;
   const total = sumOf(known.values);
-  const terms = known.values.map((value) => (value === 0 ? 0 : (value / total) * log(total / value)));
+  const terms = known.values.map((value) => (value === 0 ? 0 : (value / total) * logarithmOfRatio(log, total, value)));
   const entropy = sumOf(terms);
   return {
     entropy,

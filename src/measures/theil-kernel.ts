@@ -1,4 +1,5 @@
 import type { KnownParts } from './known-parts.ts';
+import { logarithmOfRatio } from './logarithm.ts';
 
 export type TheilVariant = 'T' | 'L';
 
@@ -22,7 +23,10 @@ export function theilOf({ values, companions }: KnownParts, variant: TheilVarian
     const [value, w] = [values[at(i)]!, companions[at(i)]!];
     if (w === 0) continue;
     if (value === 0 && variant === 'L') return { weight, amount, index: null };
-    if (value > 0) sum += variant === 'T' ? w * value * Math.log(value / mean) : w * Math.log(mean / value);
+    if (value > 0) {
+      const log = logarithmOfRatio(Math.log, value, mean);
+      sum += variant === 'T' ? w * value * log : -w * log;
+    }
   }
   return { weight, amount, index: Math.max(0, sum / (variant === 'T' ? amount : weight)) };
 }

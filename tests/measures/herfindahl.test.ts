@@ -62,6 +62,24 @@ describe('herfindahl', () => {
     expect(herfindahl(values, options)).toBeNull();
   });
 
+  it('has no equivalent number where nothing listed is above 0', () => {
+    expect(herfindahl([0, 0], { total: 100 })).toMatchObject({ index: 0, atMost: 1, equivalentNumber: null });
+    expect(herfindahl([1e-200], { total: 1 })).toMatchObject({ equivalentNumber: null });
+    expect(herfindahl([5, 5], { total: 20 })?.equivalentNumber).toBeCloseTo(8, 12);
+  });
+
+  it('refuses infinite parts and totals, sums beyond doubles, and bounds that it does not know', () => {
+    const { POSITIVE_INFINITY, MAX_VALUE } = Number;
+    const part = refusalOf(() => herfindahl([5, POSITIVE_INFINITY]));
+    expect(part).toMatchObject({ code: 'INVALID_MEASURE_VALUE', path: 'values[1]' });
+    const total = refusalOf(() => herfindahl([5], { total: POSITIVE_INFINITY }));
+    expect(total).toMatchObject({ code: 'INVALID_MEASURE_VALUE', path: 'options.total' });
+    const sum = refusalOf(() => herfindahl([MAX_VALUE, MAX_VALUE]));
+    expect(sum).toMatchObject({ code: 'TOO_LARGE', path: 'values' });
+    const unlisted = refusalOf(() => herfindahl([5], { unlisted: 'none' as 'any' }));
+    expect(unlisted).toMatchObject({ code: 'INVALID_OPTION', path: 'options.unlisted' });
+  });
+
   it('refuses a negative part, and says which', () => {
     const refusal = refusalOf(() => herfindahl([5, -3, 2]));
     expect(refusal).toMatchObject({ code: 'NEGATIVE_VALUE', path: 'values[1]' });

@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { Matrix } from '../../src/cube/index.ts';
 import {
@@ -9,7 +10,9 @@ import {
   giniCoefficient,
   herfindahl,
   hooverIndex,
+  isKnown,
   locationalGini,
+  measureByColumn,
   measureByRow,
   relatedVariety,
   relativeDiversity,
@@ -23,10 +26,12 @@ import econGeo from '../golden/econgeo-small.json' with { type: 'json' };
 import pysal from '../golden/pysal-inequality.json' with { type: 'json' };
 import segregation from '../golden/pysal-segregation.json' with { type: 'json' };
 import reat from '../golden/reat-inequality.json' with { type: 'json' };
+import specialisation from '../golden/reat-specialisation.json' with { type: 'json' };
 import vegan from '../golden/vegan-variety.json' with { type: 'json' };
-import { expectAgreement } from './agreement.ts';
+import { type Comparison, expectAgreement } from './agreement.ts';
 
 type Values = readonly (number | null)[];
+type Figures = Readonly<Record<string, number | null>>;
 type Outputs = Readonly<Record<string, { readonly value?: unknown; readonly error?: string }>>;
 
 interface Table {
@@ -41,8 +46,7 @@ interface Named {
 }
 
 const matrixOf = ({ rows, cols, data }: Table) => new Matrix(rows, cols, Float64Array.from(data.flat()));
-const inOrder = (names: readonly string[], values: Readonly<Record<string, number | null>>) =>
-  names.map((name) => values[name]!);
+const inOrder = (names: readonly string[], values: Figures) => names.map((name) => values[name]!);
 const missing = 'sum-known';
 
 describe('against REAT', () => {
@@ -115,7 +119,17 @@ describe('against REAT', () => {
       variant: 'n',
       figure: ({ x }) => coefficientOfVariation(x, { missing })?.index,
     },
-    durpug: { of: 'relativeDiversity', figure: ({ x, ref }) => relativeDiversity(x, ref, { missing })?.index },
+    sd_sample: {
+      of: 'coefficientOfVariation',
+      variant: 'n − 1, times the mean',
+      figure: ({ x }) => coefficientOfVariation(x, { ddof: 1, missing })!.index * mean(x.filter(isKnown)),
+    },
+    sd_population: {
+      of: 'coefficientOfVariation',
+      variant: 'n, times the mean',
+      figure: ({ x }) => coefficientOfVariation(x, { missing })!.index * mean(x.filter(isKnown)),
+    },
+    durpug: { of: 'relativeDiversity', figure: ({ x, ref }) => relativeDiversity(x, ref)?.index },
   };
 
   describe.each(
@@ -123,8 +137,7 @@ describe('against REAT', () => {
   )('%s', (name, { input, output }) => {
     // portolan goes to the limit, 1, where REAT has no result
     const isLimit = (call: string) => call === 'atkinson_1' && name === 'withZero';
-    const isOpen = (call: string) => call === 'durpug' && name === 'withNA';
-    it.each(Object.keys(compared).filter((call) => !isLimit(call) && !isOpen(call)))('%s', (call) => {
+    it.each(Object.keys(compared).filter((call) => !isLimit(call)))('%s', (call) => {
       const { of, variant, figure } = compared[call]!;
       const comparison = { function: of, peer, ...(variant === undefined ? {} : { variant }) };
       expectAgreement(comparison, [figure(input)], [output[call]!.value as number], tolerance);
@@ -154,6 +167,17 @@ describe('against REAT', () => {
     );
   });
 
+  it('TRAP: the Hoover index with weights divides by their sum once more in REAT; portolan has a reference and no weights', () => {
+    const { x, ref, w } = reat.cases.small.input;
+    const [total, base, weight] = [x, ref, w].map((list) => list.reduce((sum, value) => sum + value, 0));
+    const terms = x.map((value, i) => (w[i]! / weight!) * Math.abs(value / total! - ref[i]! / base!));
+    expect(terms.reduce((sum, term) => sum + term, 0) / 2).toBeCloseTo(
+      reat.cases.small.output.hoover_ref_weighted.value,
+      12,
+    );
+    expect(hooverIndex(x, { reference: ref })!.index).toBeCloseTo(reat.cases.small.output.hoover_ref.value, 12);
+  });
+
   it('TRAP: weighted Theil divides by n a second time in REAT, so that it can be below 0', () => {
     const { x, w } = reat.cases.states2014.input;
     expect(reat.cases.states2014.output.theil_weighted.value).toBeLessThan(0);
@@ -165,6 +189,33 @@ describe('against REAT', () => {
     ];
     const byHand = x.reduce((sum, value, i) => sum + (w[i]! / weight) * Math.log(mean / weight / value), 0);
     expect(weighted).toBeCloseTo(byHand, 12);
+  });
+});
+
+describe('against REAT, German states', () => {
+  const peer = 'REAT 3.0.3';
+  const tolerance = { absolute: 1e-12, relative: 1e-12 };
+  const matrix = matrixOf(specialisation.input.m);
+  const { gini_conc, gini_spec, hoover_ref, herf_rows, herf_norm_rows } = specialisation.output;
+  const held = (comparison: Omit<Comparison, 'peer'>, mine: Figures, { names, values }: Named) =>
+    expectAgreement({ ...comparison, peer }, inOrder(names, mine), values, tolerance);
+
+  it('Gini of the location quotients, of industries and of regions', () => {
+    const { values: ofIndustries } = locationalGini(matrix, { weighting: 'equal' });
+    held({ function: 'locationalGini', variant: 'equal weighting' }, ofIndustries, gini_conc.value);
+    const { values: ofRegions } = locationalGini(matrix, { weighting: 'equal', of: 'rows' });
+    held({ function: 'locationalGini', variant: 'equal weighting, of regions' }, ofRegions, gini_spec.value);
+  });
+
+  it('Hoover against the total', () => {
+    const { values } = hooverIndex(matrix, { reference: 'total' });
+    held({ function: 'hooverIndex', variant: 'against the total' }, values, hoover_ref.value);
+  });
+
+  it('Herfindahl, plain and normalized', () => {
+    const of = (name: 'index' | 'normalized') => measureByRow(matrix, (row) => herfindahl(row)![name]);
+    held({ function: 'herfindahl', variant: 'German states' }, of('index'), herf_rows.value);
+    held({ function: 'herfindahl', variant: 'German states, normalized' }, of('normalized'), herf_norm_rows.value);
   });
 });
 
@@ -278,6 +329,17 @@ describe('against PySAL segregation', () => {
       );
     });
 
+    it('entropy index of one industry: the normalized divergence of it and the rest', () => {
+      const rest = data.map(([first, ...others]) => [first!, others.reduce((sum, one) => sum + one, 0)]);
+      const two = matrixOf({ rows: matrix.rowLabels, cols: ['I1', 'rest'], data: rest });
+      expectAgreement(
+        { function: 'divergenceIndex', variant: 'normalized, one industry and the rest', peer },
+        [divergenceIndex(two).normalized],
+        peers('single_Entropy_I1'),
+        tolerance,
+      );
+    });
+
     it('diversity and concentration of the totals', () => {
       const totals = matrix.columnLabels.map((_, column) => data.reduce((sum, row) => sum + row[column]!, 0));
       expectAgreement(
@@ -290,6 +352,12 @@ describe('against PySAL segregation', () => {
         { function: 'herfindahl', peer },
         [herfindahl(totals)?.index],
         peers('multi_SimpsonsConcentration'),
+        tolerance,
+      );
+      expectAgreement(
+        { function: 'herfindahl', variant: '1 − index', peer },
+        [1 - herfindahl(totals)!.index],
+        peers('multi_SimpsonsInteraction'),
         tolerance,
       );
     });
@@ -344,6 +412,36 @@ describe('against EconGeo', () => {
         inOrder(industries, values),
         theirs,
         tolerance,
+      );
+    });
+
+    it('Gini of industries over regions', () => {
+      const { Gini } = output.gini!.value as { Gini: number[] };
+      const indices = measureByColumn(matrix, (column) => giniCoefficient(column)?.index ?? null);
+      expectAgreement(
+        { function: 'giniCoefficient', variant: 'rounded to three decimals by the peer', peer },
+        inOrder(industries, indices),
+        Gini,
+        { absolute: 0.0005 + 1e-12, relative: 1e-12 },
+      );
+    });
+
+    it('Hoover and its Gini against population', () => {
+      const population = Object.fromEntries(regions.map((region, row) => [region, input.pop![row]!]));
+      const { hoover_index } = output.hoover_index_pop!.value as { hoover_index: number[] };
+      const { values } = hooverIndex(matrix, { reference: population });
+      expectAgreement(
+        { function: 'hooverIndex', variant: 'by label, in percent rounded to two decimals by the peer', peer },
+        inOrder(industries, values).map((value) => 100 * value!),
+        hoover_index,
+        { absolute: 0.005 + 1e-12, relative: 1e-12 },
+      );
+      const { hoover_gini } = output.hoover_gini_pop!.value as { hoover_gini: number[] };
+      expectAgreement(
+        { function: 'locationalGini', variant: 'by label, rounded to three decimals by the peer', peer },
+        inOrder(industries, locationalGini(matrix, { reference: population }).values),
+        hoover_gini,
+        { absolute: 0.0005 + 1e-12, relative: 1e-12 },
       );
     });
 
