@@ -8,8 +8,8 @@ import { root } from './run.mjs';
 
 /** The npm packages that built entries import; the others import none. One that is missing there was bundled into the entry. */
 const packages = {
-  index: ['simple-statistics'],
-  measures: ['simple-statistics'],
+  index: [],
+  measures: [],
   schemas: ['zod/mini'],
   sources: ['papaparse'],
   'sources/usa-trade-online': ['papaparse'],

@@ -1,5 +1,5 @@
 import { PortolanError } from '../errors/index.ts';
-import { isKnown, type MaybeNumber } from './known.ts';
+import type { MaybeNumber } from './known.ts';
 
 /** Figures by label, `null` where a figure is undefined or missing. */
 export type ByLabel = Readonly<Record<string, MaybeNumber>>;
@@ -15,10 +15,7 @@ export function byLabel(
 /** The figures of a record in the order of the labels, `NaN` where it has none. Refuses what no amount can be. */
 export function figuresOf(labels: readonly string[], figures: ByLabel, path: string): Float64Array {
   checkFigures(figures, path);
-  return Float64Array.from(labels, (label) => {
-    const figure = Object.hasOwn(figures, label) ? figures[label]! : null;
-    return isKnown(figure) ? figure : Number.NaN;
-  });
+  return Float64Array.from(labels, (label) => (Object.hasOwn(figures, label) ? figures[label] : null) ?? Number.NaN);
 }
 
 /** Refuses figures below 0 or infinite, by label. */

@@ -1,7 +1,7 @@
-import { mean, sampleStandardDeviation, standardDeviation } from 'simple-statistics';
 import { PortolanError } from '../errors/index.ts';
 import type { MaybeNumber } from './known.ts';
 import { knownParts, type MissingOption, type MissingRule } from './known-parts.ts';
+import { spreadOf } from './z-scores.ts';
 
 /** How far values spread, relative to their mean. */
 export interface CoefficientOfVariation {
@@ -52,9 +52,9 @@ export function coefficientOfVariation(
   if (known === null) return null;
   const n = known.values.length;
   if (n <= ddof) return null;
-  const list = Array.from(known.values);
+  const { mean, standardDeviation } = spreadOf(Array.from(known.values), ddof);
   return {
-    index: (ddof === 0 ? standardDeviation(list) : sampleStandardDeviation(list)) / mean(list),
+    index: standardDeviation / mean,
     parts: n,
     missingCells: known.missingCells,
     convention: { ddof, missing },

@@ -71,7 +71,7 @@ export function compareTable(
   const totals = tableTotals(table, missing);
   const rowTotals = given === undefined ? totals.rows : figuresOf(table.rowLabels, given, 'options.totals');
   const sumOf = (parts: Float64Array) =>
-    parts.reduce((sum, part) => (missing === 'sum-known' && Number.isNaN(part) ? sum : sum + part), 0);
+    parts.filter((part) => missing === 'withhold' || part >= 0).reduce((sum, part) => sum + part, 0);
 
   let amounts = totals.columns;
   let referenceTotal = given === undefined ? totals.total : sumOf(rowTotals);
@@ -112,7 +112,8 @@ export function commonLabels(labels: readonly string[], amounts: ByLabel | undef
 function withColumns(matrix: Matrix, kept: readonly string[]): Matrix {
   const { rowLabels, columnLabels, values } = matrix;
   if (kept.length === columnLabels.length) return matrix;
-  const isKept = columnLabels.map((label) => kept.includes(label));
+  const common = new Set(kept);
+  const isKept = columnLabels.map((label) => common.has(label));
   return new Matrix(
     rowLabels,
     kept,
@@ -123,7 +124,7 @@ function withColumns(matrix: Matrix, kept: readonly string[]): Matrix {
 function refuseRow(row: string | undefined): never {
   throw new PortolanError(
     'INVALID_OPTION',
-    `The table has no row ${JSON.stringify(row)}. Compare with one of its rows, with 'total', or with values given.`,
+    `The table has no row ${JSON.stringify(row)}. Give one of its rows, 'total', or values.`,
     { path: 'options.reference' },
   );
 }

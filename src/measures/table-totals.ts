@@ -64,7 +64,7 @@ function pathOf({ rowLabels, columnLabels }: Matrix, cell: number, name: string)
 }
 
 function refuseOverflow(path: string): never {
-  throw new PortolanError('TOO_LARGE', 'The table adds up to more than a double holds. Give it in a larger unit.', {
+  throw new PortolanError('TOO_LARGE', 'The table sums to more than a double holds. Give it in a larger unit.', {
     path,
   });
 }

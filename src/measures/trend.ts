@@ -1,4 +1,3 @@
-import { linearRegression } from 'simple-statistics';
 import { isKnown, type MaybeNumber } from './known.ts';
 
 /** A line through the logarithms of a series. */
@@ -36,12 +35,18 @@ export function trend(times: readonly number[], values: readonly MaybeNumber[]):
   if (count < 2 || points.some(([, value]) => value <= 0)) return null;
 
   const middle = points.reduce((sum, [time]) => sum + time, 0) / count;
-  const centred = points.map(([time, value]) => [time - middle, Math.log(value)]);
-  const spread = centred.reduce((sum, [time]) => sum + time! * time!, 0);
+  const logs = points.map(([, value]) => Math.log(value));
+  const apart = points.map(([time]) => time - middle);
+  const spread = sumOf(apart, (time) => time * time);
   if (spread === 0) return null;
 
-  const { m: slope, b: intercept } = linearRegression(centred);
-  const squares = centred.reduce((sum, [time, log]) => sum + (log! - intercept - slope * time!) ** 2, 0);
+  const mean = sumOf(logs, (log) => log) / count;
+  const slope = sumOf(logs, (log, i) => (log - mean) * apart[i]!) / spread;
+  const squares = sumOf(logs, (log, i) => (log - mean - slope * apart[i]!) ** 2);
   const standardError = count < 3 ? null : Math.sqrt(squares / (count - 2) / spread);
   return { growth: Math.exp(slope) - 1, slope, standardError, count };
+}
+
+function sumOf(list: readonly number[], term: (value: number, index: number) => number): number {
+  return list.reduce((sum, value, i) => sum + term(value, i), 0);
 }

@@ -3,9 +3,9 @@ import { importsOf } from './import-rules.ts';
 
 /** The packages that the code may import, and the rooms that may: by room, or `core` for all the others. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  core: ['simple-statistics'],
+  core: [],
   schemas: ['zod/mini'],
-  sources: ['papaparse', 'simple-statistics', 'zod/mini'],
+  sources: ['papaparse', 'zod/mini'],
 };
 
 /** Names that exist in Node only. (`exports` is a word of ours; used undeclared, it is a type error.) */

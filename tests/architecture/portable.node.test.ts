@@ -40,7 +40,6 @@ describe('portabilityViolations', () => {
     ['schemas/region.ts', "import * as z from 'zod/mini';"],
     ['sources/csv.ts', "import Papa from 'papaparse';"],
     ['sources/gather.ts', 'const retrieved = new Date();'],
-    ['measures/trend.ts', "import { linearRegression } from 'simple-statistics';"],
     ['assessment/assess.ts', 'const year = new Date(text).getUTCFullYear();'],
     ['model/flow.ts', 'interface Step { readonly process: string; module: string }\nstep.process;'],
     ['cube/cube.ts', '// process.env and Math.random() stay out'],

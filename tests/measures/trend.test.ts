@@ -1,3 +1,4 @@
+import { linearRegression } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { oddYear, trend } from '../../src/measures/index.ts';
 
@@ -20,6 +21,13 @@ describe('trend', () => {
     expect(fitted.slope).toBeCloseTo(0.6, 12);
     expect(fitted.growth).toBeCloseTo(Math.exp(0.6) - 1, 12);
     expect(fitted.standardError).toBeCloseTo(Math.sqrt(0.2 / 2 / 5), 12);
+  });
+
+  it('has the slope that simple-statistics gives', () => {
+    const years = [2009, 2010, 2012, 2015, 2016, 2019];
+    const values = [15.1, 22.3, 21.9, 30.4, 28.8, 41.7];
+    const { m } = linearRegression(years.map((year, i) => [year, Math.log(values[i]!)]));
+    expect(trend(years, values)!.slope).toBeCloseTo(m, 12);
   });
 
   it('through two years is the compound growth, and has no standard error', () => {

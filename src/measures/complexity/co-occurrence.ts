@@ -7,10 +7,10 @@ export type PackedCounts = Uint8Array | Uint16Array | Uint32Array;
 /** A byte counts at most 255 members, so the members are taken in batches; a group of them is a byte of a row's bits. */
 const membersInBatch = 255;
 const membersInGroup = 8;
-const groupsInBatch = Math.ceil(membersInBatch / membersInGroup);
+const groupsInBatch = 32;
 /** Items beside each other in a strip: four to a word, so sixteen words, and a table of half a megabyte for all groups. */
 const itemsInStrip = 64;
-const wordsInStrip = itemsInStrip / 4;
+const wordsInStrip = 16;
 /** Additions between two yields: some 10 ms. */
 const workInChunk = 2e7;
 
