@@ -140,6 +140,20 @@ describe('fitnessComplexity', () => {
     expect(Object.values(result.complexity).every((figure) => Number.isFinite(figure))).toBe(true);
   });
 
+  it.each([
+    0.5, 1, 2,
+  ])('a fitness that doubles can not hold any more has not converged (extremality %s)', (extremality) => {
+    const present = presenceOf('1111', '1100', '1000');
+    const result = fitnessComplexity(present, { iterations: 20_000, extremality });
+    expect(result.fitness.R3).toBeLessThan(2 ** -1022);
+    expect(result).toMatchObject({ iterations: 20_000, converged: false, remaining: null });
+    expect(result.unsettled.regions).toContain('R3');
+    expect(result.unsettled.regions).not.toContain('R1');
+    // the order stays the one from before
+    expect(result.orderStableSince).toBeLessThan(10);
+    expect(result.fitness.R1).toBeGreaterThan(result.fitness.R2!);
+  });
+
   it('refuses options that are none', () => {
     const present = presenceOf('10', '11');
     const refused = (options: object) => refusalOf(() => fitnessComplexity(present, options));

@@ -92,8 +92,15 @@ function divideByMean(figures: Float64Array): void {
   for (let i = 0; i < figures.length; i++) figures[i]! /= mean;
 }
 
-/** The change as a share of the larger figure, 0–1; 0 where nothing is known. */
+/** Below it doubles lose digits, and then stand still at 0. */
+const leastNormal = 2 ** -1022;
+
+/**
+ * The change as a share of the larger figure, 0–1; 0 where nothing is known. Of a figure too small for doubles it can't be told: it
+ * stands still only because there is nothing below, and counts as changed by all of itself.
+ */
 function relativeChange(before: number, after: number): number {
+  if (after < leastNormal) return 1;
   return before === after || Number.isNaN(after) ? 0 : Math.abs(after - before) / Math.max(before, after);
 }
 

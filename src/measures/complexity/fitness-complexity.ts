@@ -23,9 +23,9 @@ export interface FitnessConvention {
 }
 
 export interface FitnessComplexity {
-  /** Fitness by region, from 0, mean 1; `null` for a region that takes no part. */
+  /** Fitness by region, above 0, mean 1; 0 is one too small for doubles. `null` for a region that takes no part. */
   readonly fitness: Readonly<Record<string, number | null>>;
-  /** Complexity by product, from 0, mean 1; `null` for a product that takes no part. */
+  /** Complexity by product, above 0, mean 1; 0 is one too small for doubles. `null` for a product that takes no part. */
   readonly complexity: Readonly<Record<string, number | null>>;
   /** How many iterations were run. */
   readonly iterations: number;
@@ -53,6 +53,8 @@ export interface FitnessComplexity {
  * The map often has no positive limit: where a few regions have everything that others have, the fitness of the others falls towards
  * 0 for ever, exponentially or as 1 / iterations (Pugliese, Zaccaria and Pietronero 2016). So the result says whether it converged,
  * judged by what is still to come and not by the last step, since when the order of the regions stands, and which figures still move.
+ * After thousands of iterations such a figure is too small for doubles, below 2.2e-308, and reads 0: it has not settled, it is among the
+ * `unsettled`, and regions that both read 0 have an order from before only.
  *
  * Regions without a product and products without a region take no part: they are `null` and change nobody else's mean. With a cell
  * that can't be told, all is `null`. Costs two additions for each product present in a region, per iteration: 226 × 785 countries and
