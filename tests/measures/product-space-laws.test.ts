@@ -211,6 +211,37 @@ describe('relatednessDensity', () => {
     }
   });
 
+  it('k neighbours are k other products: the product itself counts beside them only where it is asked for', () => {
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(...variants), fc.integer({ min: 1, max: 5 }), (matrix, variant, k) => {
+        const present = presence(matrix);
+        const space = proximity(present, { variant });
+        const related = relatednessDensity(present, space, { neighbours: k });
+        expect(related.convention).toMatchObject({ ownProduct: 'excluded', neighbours: k });
+        const withOwn =
+          space.convention.diagonal === 'one'
+            ? relatednessDensity(present, space, { neighbours: k, ownProduct: 'included' }).density
+            : null;
+        for (const column of present.columnLabels) {
+          const near = (label: string) => space.at(label, column) ?? 0;
+          const nearest = space.labels
+            .filter((label) => label !== column && !related.withoutProximity.includes(label))
+            .sort((a, b) => near(b) - near(a) || (a < b ? -1 : 1))
+            .slice(0, k);
+          for (const row of present.rowLabels) {
+            const value = related.density.at(row, column);
+            if (value === null) continue;
+            const mean = (labels: readonly string[]) =>
+              labels.reduce((sum, label) => sum + (present.has(row, label) ? near(label) : 0), 0) /
+              labels.reduce((sum, label) => sum + near(label), 0);
+            expect(value).toBeCloseTo(mean(nearest), 12);
+            if (withOwn !== null) expect(withOwn.at(row, column)).toBeCloseTo(mean([column, ...nearest]), 12);
+          }
+        }
+      }),
+    );
+  });
+
   it('places a region on the space of others, with what does not match listed and left out of the sums', () => {
     const space = proximity(presenceOf('1110', '0111', '1010'));
     const state = presence(new Matrix(['US-GA'], ['I3', 'other', 'I1'], Float64Array.of(1, 1, 0)), { cells: 'index' });

@@ -262,6 +262,28 @@ describe('TRAP: what py-ecomplexity gets wrong', () => {
     expect(Math.max(...density.values)).toBeLessThanOrEqual(1);
   });
 
+  it('where the k are equally near, none but they, its count over k is the density of portolan', () => {
+    const space = proximity(present);
+    const isApart = (product: string) => {
+      const near = space.labels.filter((label) => label !== product).map((label) => space.at(label, product)!);
+      near.sort((a, b) => b - a);
+      return near[0] === near[1] && near[1]! > near[2]!;
+    };
+    const cells = longForm(outputs.knn2!.value, 'density').filter(({ column }) => isApart(column));
+    expect(cells).toHaveLength(35);
+    const { density } = relatednessDensity(present, space, { neighbours: 2 });
+    expectAgreement(
+      {
+        function: 'relatednessDensity',
+        peer: 'py-ecomplexity 0.5.2',
+        variant: '2 equally near neighbours, its count over 2',
+      },
+      cells.map(({ row, column }) => density.at(row, column)),
+      cells.map(({ value }) => Number(value) / 2),
+      tolerance,
+    );
+  });
+
   it('its presence by two tests adds up to 2, and densities above 1; portolan has one presence, 0 or 1', () => {
     expect(Math.max(...peers('both'))).toBeGreaterThan(1);
     expect(new Set(present.toMatrix().values)).toEqual(new Set([0, 1]));

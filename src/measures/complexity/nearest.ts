@@ -1,5 +1,5 @@
 /**
- * Keeps the weights of the k products nearest to one and sets those of the others to 0; ties go to the label that comes first.
+ * Keeps the weights of the k other products nearest to one and sets those of the rest to 0; ties go to the label that comes first.
  *
  * @param ranks the place of each label in alphabetical order
  * @param own the product itself, which is none of its neighbours and keeps its weight

@@ -10,11 +10,14 @@ import { alignSpace, sumOverPresence, type UnmatchedProducts } from './space.ts'
 
 export interface RelatednessDensityOptions {
   /**
-   * Whether a product counts among its own neighbours. Default: as the diagonal of the proximities has it, so `included` with ones
-   * (py-ecomplexity, economiccomplexity), `excluded` with zeros (EconGeo, Datawheel).
+   * Whether a product counts for itself. Default: as the diagonal of the proximities has it, so `included` with ones
+   * (py-ecomplexity, economiccomplexity), `excluded` with zeros (EconGeo, Datawheel); with `neighbours` always `excluded`.
    */
   readonly ownProduct?: 'included' | 'excluded';
-  /** Only the k nearest other products count, ties by label. Default: all. */
+  /**
+   * Only the k nearest other products count, ties by label. Default: all. The product itself is none of the k, in py-ecomplexity
+   * neither; with `ownProduct: 'included'` it counts beside them, so that the mean is over k + 1 products.
+   */
   readonly neighbours?: number;
 }
 
@@ -45,8 +48,9 @@ export interface RelatednessDensity {
  *
  * Products are matched by label, so a state can be placed on the world's product space: those that only one side has count in no sum
  * and are listed. Undefined (`NaN`) for a product that no other is near, and for a region with a cell that can't be told. With
- * `neighbours: k` it is the mean of M over the k nearest products, weighted by proximity. Costs products × cells present; 250 × 5,000
- * take about a second: in a page take `relatednessDensityAsync`.
+ * `neighbours: k` it is the mean of M over the k nearest other products, weighted by proximity; py-ecomplexity 0.5.2 adds up the M of
+ * the k without weighing or dividing, so its density is k times that where all k are equally near. Costs products × cells present;
+ * 250 × 5,000 take about a second: in a page take `relatednessDensityAsync`.
  *
  * Source: Hidalgo et al. (2007); Hausmann, Hidalgo et al. (2014), "The Atlas of Economic Complexity".
  *
@@ -84,7 +88,8 @@ export function* densityChunks(
   options: RelatednessDensityOptions,
 ): Chunks<RelatednessDensity> {
   const neighbours = options.neighbours ?? null;
-  const ownProduct = options.ownProduct ?? (proximity.convention.diagonal === 'one' ? 'included' : 'excluded');
+  const isIncluded = proximity.convention.diagonal === 'one' && neighbours === null;
+  const ownProduct = options.ownProduct ?? (isIncluded ? 'included' : 'excluded');
   checkOptions(proximity, ownProduct, neighbours);
   const space = alignSpace(presence, proximity);
   yield 0;
