@@ -1,4 +1,5 @@
 import { Matrix } from '../../cube/matrix.ts';
+import type { Unmatched } from '../align-matrices.ts';
 import { type BitRows, countBits, hasBit } from './bits.ts';
 import { type ByLabel, byLabel } from './by-label.ts';
 
@@ -24,8 +25,8 @@ export interface PresenceDetails {
   /** Regions and products with a cell that can't be told; the measures that need it are undefined. */
   readonly undecidedRows: readonly string[];
   readonly undecidedColumns: readonly string[];
-  /** Labels for which the totals given hold nothing. */
-  readonly unmatched: { readonly rows: readonly string[]; readonly columns: readonly string[] };
+  /** Labels that only the table (`onlyFirst`) or only the totals given have. */
+  readonly unmatched: { readonly rows: Unmatched; readonly columns: Unmatched };
 }
 
 /** Bits by row and by column, and the cells that can't be told by row. */

@@ -1,5 +1,7 @@
 import type { Matrix } from '../../cube/matrix.ts';
 import { PortolanError } from '../../errors/index.ts';
+import type { Unmatched } from '../align-matrices.ts';
+import { commonLabels } from '../compare-table.ts';
 import { type ByLabel, figureOf } from './by-label.ts';
 
 /** Totals that are known from elsewhere, such as the world's exports of each product for a table of states. */
@@ -23,7 +25,7 @@ export interface UsedTotals {
   readonly columns: Float64Array;
   readonly total: number;
   readonly missingCells: number;
-  readonly unmatched: { readonly rows: readonly string[]; readonly columns: readonly string[] };
+  readonly unmatched: { readonly rows: Unmatched; readonly columns: Unmatched };
 }
 
 export function presenceTotals(
@@ -34,7 +36,10 @@ export function presenceTotals(
 ): UsedTotals {
   const sums = sumsOf(matrix, cells);
   const { rowLabels, columnLabels } = matrix;
-  const none = { rows: [], columns: [] };
+  const unmatched = {
+    rows: commonLabels(rowLabels, given?.rows).unmatched,
+    columns: commonLabels(columnLabels, given?.columns).unmatched,
+  };
   if (cells === 'index') {
     const some = (known: Int32Array) => Float64Array.from(known, (count) => (count === 0 ? 0 : 1));
     return {
@@ -42,7 +47,7 @@ export function presenceTotals(
       columns: some(sums.knownInColumn),
       total: 1,
       missingCells: sums.missing,
-      unmatched: none,
+      unmatched,
     };
   }
   if (given?.columns !== undefined && given.total === undefined) {
@@ -71,14 +76,12 @@ export function presenceTotals(
     );
   });
   const givenColumns = given?.columns && replace(columns, columnLabels, given.columns, 'options.totals.columns');
-  const without = (labels: readonly string[], figures: ByLabel | undefined) =>
-    figures === undefined ? [] : labels.filter((label) => !Object.hasOwn(figures, label));
   return {
     rows: givenRows ?? rows,
     columns: givenColumns ?? columns,
     total,
     missingCells: sums.missing,
-    unmatched: { rows: without(rowLabels, given?.rows), columns: without(columnLabels, given?.columns) },
+    unmatched,
   };
 }
 
