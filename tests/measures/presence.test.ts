@@ -9,7 +9,6 @@ const table = new Matrix(['US-GA', 'US-AL'], ['3364', '3361'], Float64Array.of(9
 
 describe('presence', () => {
   it('is RCA at or above the cutoff, and exact ties are present', () => {
-    // 6/18 against 8/24: quotients of doubles would not settle that it is 1
     const tied = presence(
       numbered([
         [6, 6, 6],

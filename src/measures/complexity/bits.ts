@@ -60,3 +60,13 @@ export function placeLists(rows: BitRows): PlaceLists {
   }
   return { starts, places };
 }
+
+/** Sums of the figures at the places of each list; `NaN` for an empty one. */
+export function addUpPlaces({ starts, places }: PlaceLists, figures: Float64Array, sums: Float64Array): void {
+  for (let list = 0; list < sums.length; list++) {
+    const [from, to] = [starts[list]!, starts[list + 1]!];
+    let sum = from === to ? Number.NaN : 0;
+    for (let i = from; i < to; i++) sum += figures[places[i]!]!;
+    sums[list] = sum;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Chunks } from '../run-chunks.ts';
-import { type PlaceLists, placeLists } from './bits.ts';
+import { addUpPlaces, placeLists } from './bits.ts';
 import { byLabel, placesInLabelOrder } from './by-label.ts';
 import type { FitnessComplexity, FitnessConvention } from './fitness-complexity.ts';
 import type { PresenceMatrix } from './presence-matrix.ts';
@@ -28,8 +28,8 @@ export function* fitnessChunks(presence: PresenceMatrix, convention: FitnessConv
     for (let row = 0; row < penalty.length; row++) {
       penalty[row] = extremality === 1 ? 1 / fitness[row]! : fitness[row]! ** -extremality;
     }
-    addUp(byRow, complexity, nextFitness);
-    addUp(byColumn, penalty, nextComplexity);
+    addUpPlaces(byRow, complexity, nextFitness);
+    addUpPlaces(byColumn, penalty, nextComplexity);
     for (let column = 0; column < nextComplexity.length; column++) {
       const sum = nextComplexity[column]!;
       nextComplexity[column] = extremality === 1 ? 1 / sum : sum ** (-1 / extremality);
@@ -69,16 +69,6 @@ export function* fitnessChunks(presence: PresenceMatrix, convention: FitnessConv
     },
     convention,
   };
-}
-
-/** Sums of the figures at the places of each list; `NaN` for an empty one. */
-function addUp({ starts, places }: PlaceLists, figures: Float64Array, sums: Float64Array): void {
-  for (let list = 0; list < sums.length; list++) {
-    const [from, to] = [starts[list]!, starts[list + 1]!];
-    let sum = from === to ? Number.NaN : 0;
-    for (let i = from; i < to; i++) sum += figures[places[i]!]!;
-    sums[list] = sum;
-  }
 }
 
 function divideByMean(figures: Float64Array): void {
