@@ -59,6 +59,9 @@ export interface MethodOfReflections {
  * Packages count differently. `steps` of EconGeo is the iteration here; 20 `iterations` of economiccomplexity and of Datawheel are 18
  * here for regions and 19 for products, since both count the start as one and take regions one earlier.
  *
+ * The common number is taken out at every iteration, so normalized figures keep all their digits. Packages normalize at the end what
+ * doubles have left: on world trade the figures of economiccomplexity are off by up to 6e-8.
+ *
  * Costs two additions for each product present in a region, per iteration: 20 iterations of 250 × 5,000 regions and products take some
  * 20 ms. For hundreds of iterations take `methodOfReflectionsAsync`.
  *
