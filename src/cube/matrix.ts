@@ -24,8 +24,20 @@ export class Matrix {
   readonly #rowPlaces: ReadonlyMap<string, number>;
   readonly #columnPlaces: ReadonlyMap<string, number>;
 
-  /** @throws `LENGTH_MISMATCH` when the values are not one for each row and column; `INVALID_NAME` for a label that occurs twice */
+  /**
+   * @throws `LENGTH_MISMATCH` when the values are not one for each row and column; `INVALID_NAME` for a label that occurs twice;
+   * `INVALID_MEASURE_VALUE` for values in a plain list
+   */
   constructor(rowLabels: readonly string[], columnLabels: readonly string[], values: Float64Array) {
+    if (!ArrayBuffer.isView(values)) {
+      throw new PortolanError(
+        'INVALID_MEASURE_VALUE',
+        'The values are no Float64Array. Give Float64Array.from(values).',
+        {
+          path: 'values',
+        },
+      );
+    }
     if (values.length !== rowLabels.length * columnLabels.length) {
       throw new PortolanError(
         'LENGTH_MISMATCH',

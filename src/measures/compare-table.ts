@@ -81,7 +81,7 @@ export function compareTable(
     referenceTotal = total === undefined ? sumOf(amounts) : (total ?? Number.NaN);
   } else if (reference !== 'total') {
     const place = table.rowLabels.indexOf(row!);
-    if (place === -1) refuseRow(row);
+    if (place === -1) refuseRow(row ?? reference);
     amounts = table.row(row!);
     referenceTotal = rowTotals[place]!;
   }
@@ -121,10 +121,10 @@ function withColumns(matrix: Matrix, kept: readonly string[]): Matrix {
   );
 }
 
-function refuseRow(row: string | undefined): never {
+function refuseRow(row: unknown): never {
   throw new PortolanError(
     'INVALID_OPTION',
-    `The table has no row ${JSON.stringify(row)}. Give one of its rows, 'total', or values.`,
+    `The table has no row ${JSON.stringify(row)}. Give { row: one of its rows }, 'total', or { values }.`,
     { path: 'options.reference' },
   );
 }

@@ -1,4 +1,6 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { PortolanError } from '../errors/index.ts';
+import type { MaybeNumber } from './known.ts';
+import { measured } from './measured.ts';
 
 /** A line through the logarithms of a series. */
 export interface Trend {
@@ -22,14 +24,25 @@ export interface Trend {
  * @param times years, in any order
  * @param values the value at each time
  *
+ * @throws `LENGTH_MISMATCH` where times and values are not as many, `INVALID_MEASURE_VALUE` for a time that is no finite number (years as text
+ * are none) or an infinite value
+ *
  * @example
  * trend([2020, 2021, 2022], [100, 110, 122]);
  * // { growth: 0.1045…, slope: 0.0994…, standardError: 0.0023…, count: 3 }
  */
 export function trend(times: readonly number[], values: readonly MaybeNumber[]): Trend | null {
+  if (times.length !== values.length) {
+    throw new PortolanError(
+      'LENGTH_MISMATCH',
+      `There are ${times.length} times and ${values.length} values. Give one value for each time, null where it is missing.`,
+      { path: 'values' },
+    );
+  }
   const points = times.flatMap((time, i) => {
-    const value = values[i] ?? null;
-    return isKnown(value) ? [[time, value] as const] : [];
+    if (!Number.isFinite(time)) refuseTime(time, i);
+    const value = measured(values[i], () => `values[${i}]`);
+    return value === null ? [] : [[time, value] as const];
   });
   const count = points.length;
   if (count < 2 || points.some(([, value]) => value <= 0)) return null;
@@ -45,6 +58,14 @@ export function trend(times: readonly number[], values: readonly MaybeNumber[]):
   const squares = sumOf(logs, (log, i) => (log - mean - slope * apart[i]!) ** 2);
   const standardError = count < 3 ? null : Math.sqrt(squares / (count - 2) / spread);
   return { growth: Math.exp(slope) - 1, slope, standardError, count };
+}
+
+function refuseTime(time: unknown, i: number): never {
+  throw new PortolanError(
+    'INVALID_MEASURE_VALUE',
+    `The time ${JSON.stringify(time) ?? String(time)} is no number. Give years as numbers: Number('2018').`,
+    { path: `times[${i}]` },
+  );
 }
 
 function sumOf(list: readonly number[], term: (value: number, index: number) => number): number {

@@ -68,6 +68,7 @@ describe('Matrix', () => {
 
   it('refuses values that are not one for each cell', () => {
     expect(refusalCode(() => new Matrix(['a'], ['x', 'y'], Float64Array.of(1)))).toBe('LENGTH_MISMATCH');
+    expect(refusalCode(() => new Matrix(['a'], ['x'], [1] as unknown as Float64Array))).toBe('INVALID_MEASURE_VALUE');
   });
 
   it('may be empty', () => {

@@ -125,6 +125,19 @@ describe('economicComplexity', () => {
 });
 
 describe('regionalComplexity', () => {
+  it('leaves out what cannot be told, as where the totals of the world lack a product', () => {
+    const states = new Matrix(['US-GA', 'US-AL'], ['3361', '3363', '3364'], Float64Array.of(8, 1, 1, 1, 8, 1));
+    const totals = { name: 'world', columns: { '3361': 100, '3363': 100 }, total: 300 };
+    const present = presence(states, { totals, missing: 'sum-known' });
+    const pci = { '3361': 1, '3363': 0, '3364': 3 };
+    expect(regionalComplexity(present, pci).eci).toEqual({ 'US-GA': null, 'US-AL': null });
+    expect(regionalComplexity(present, pci, { missing: 'sum-known' })).toMatchObject({
+      eci: { 'US-GA': 1, 'US-AL': 0 },
+      products: { 'US-GA': 1, 'US-AL': 1 },
+      leftOut: { 'US-GA': 1, 'US-AL': 1 },
+    });
+  });
+
   const present = presenceOf('1100', '0011', '0000');
 
   it('is the mean PCI of what is present, and null without products', () => {
@@ -141,6 +154,7 @@ describe('regionalComplexity', () => {
       unmatched: { onlyPresence: ['I2'], onlyComplexity: ['I9'] },
     });
     expect(regionalComplexity(present, pci, { missing: 'sum-known' }).eci.R1).toBe(1);
+    expect(regionalComplexity(present, pci, { missing: 'sum-known' }).leftOut).toEqual({ R1: 1, R2: 0, R3: 0 });
     const infinite = refusalOf(() => regionalComplexity(present, { I1: Number.POSITIVE_INFINITY }));
     expect(infinite).toMatchObject({ code: 'INVALID_MEASURE_VALUE', path: 'productComplexity[I1]' });
   });

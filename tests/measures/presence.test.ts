@@ -102,6 +102,8 @@ describe('presence', () => {
     expect(refused({ totals: { name: 'world', columns: { 3364: 1 } } })).toMatchObject({
       path: 'options.totals.total',
     });
+    expect(refused({ totals: { name: 'world', total: 9 } })).toMatchObject({ path: 'options.totals.columns' });
+    expect(refused({ totals: { rows: { 'US-GA': 99 } } as never })).toMatchObject({ path: 'options.totals.name' });
     expect(refused({ totals: { name: 'world', rows: { 'US-GA': 99 } } })).toMatchObject({
       path: 'options.totals.rows[US-GA]',
     });

@@ -56,6 +56,17 @@ describe('trend', () => {
   });
 });
 
+describe('trend refuses', () => {
+  it.each([
+    ['years as text', ['2020', '2021'], [5, 6], 'INVALID_MEASURE_VALUE', 'times[0]'],
+    ['a year that is not known', [2020, Number.NaN], [5, 6], 'INVALID_MEASURE_VALUE', 'times[1]'],
+    ['an infinite value', [2020, 2021], [5, Number.POSITIVE_INFINITY], 'INVALID_MEASURE_VALUE', 'values[1]'],
+    ['lists of two lengths', [2020, 2021], [5], 'LENGTH_MISMATCH', 'values'],
+  ])('%s', (_, times, values, code, path) => {
+    expect(() => trend(times as number[], values)).toThrow(expect.objectContaining({ code, path }));
+  });
+});
+
 describe('oddYear', () => {
   const years = [2018, 2019, 2020, 2021];
 

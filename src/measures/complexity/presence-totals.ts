@@ -10,9 +10,9 @@ export interface PresenceTotals {
   readonly name: string;
   /** Total of each region. Default: the sum of its row. */
   readonly rows?: ByLabel;
-  /** Total of each product. Default: the sum of its column. Needs `total` too. */
+  /** Total of each product. Default: the sum of its column. Given together with `total`. */
   readonly columns?: ByLabel;
-  /** The total of all products in all regions. */
+  /** The total of all products in all regions. Given together with `columns`. */
   readonly total?: number;
 }
 
@@ -50,11 +50,7 @@ export function presenceTotals(
       unmatched,
     };
   }
-  if (given?.columns !== undefined && given.total === undefined) {
-    throw new PortolanError('INVALID_OPTION', 'Totals of products need the total of all of them. Give it as `total`.', {
-      path: 'options.totals.total',
-    });
-  }
+  if (given !== undefined) checkGiven(given);
   const withhold = missing === 'withhold';
   const ofTable = (sum: number, known: number, cellCount: number) => (withhold && known < cellCount ? Number.NaN : sum);
   const rows = sums.rows.map((sum, i) => ofTable(sum, sums.knownInRow[i]!, columnLabels.length));
@@ -83,6 +79,21 @@ export function presenceTotals(
     missingCells: sums.missing,
     unmatched,
   };
+}
+
+function checkGiven({ name, columns, total }: PresenceTotals): void {
+  if (typeof name !== 'string' || name === '') {
+    throw new PortolanError('INVALID_OPTION', 'Say whose totals these are, such as `world`: results carry the name.', {
+      path: 'options.totals.name',
+    });
+  }
+  if ((columns === undefined) === (total === undefined)) return;
+  const lacking = total === undefined ? 'total' : 'columns';
+  throw new PortolanError(
+    'INVALID_OPTION',
+    `The totals of products and the total of all of them belong together. Give \`${lacking}\` too.`,
+    { path: `options.totals.${lacking}` },
+  );
 }
 
 function replace(sums: Float64Array, labels: readonly string[], figures: ByLabel, path: string): Float64Array {

@@ -28,12 +28,13 @@ export interface PresenceOptions {
  * Exact ties count as present: amounts are compared as x · Σ x ≥ cutoff · Σₚ x · Σᵣ x, which rounds less than quotients.
  * A region or a product with the total 0 has no RCA: nothing is present there, and it is listed in `undefinedRows` or
  * `undefinedColumns`; never is a region without exports "specialized in everything". In a table of an index, that holds for a row or
- * a column without any figure. Costs time linear in the cells and two bits a cell.
+ * a column without any figure. A table of one region is specialized in all that it exports, measured against itself: give `totals`. Costs time linear in the cells and two bits a cell.
  *
  * Source: Balassa (1965); Hidalgo and Hausmann (2009).
  *
  * @throws `NEGATIVE_VALUE` for an amount below 0; `INVALID_OPTION` for a cutoff that is no number (for amounts: above 0), totals that
- * are negative, totals of rows smaller than the row, `totals.columns` without `totals.total`, and totals for a table of an index
+ * are negative or without a name, totals of rows smaller than the row, one of `totals.columns` and `totals.total` without the other, and totals
+ * for a table of an index
  *
  * @example
  * const exports = new Matrix(['US-GA', 'US-AL'], ['3364', '3361'], Float64Array.of(90, 10, 10, 90));

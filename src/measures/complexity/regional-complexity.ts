@@ -10,6 +10,8 @@ export interface RegionalComplexity {
   readonly eci: ByLabel;
   /** How many products that is, by region. */
   readonly products: Readonly<Record<string, number>>;
+  /** How many were left out with `sum-known`, by region: those without a PCI, and those of which presence can't be told. */
+  readonly leftOut: Readonly<Record<string, number>>;
   /** Products that the table has and the PCI lacks, and the other way round. */
   readonly unmatched: { readonly onlyPresence: readonly string[]; readonly onlyComplexity: readonly string[] };
   /** Regions without a product that has a PCI. */
@@ -27,8 +29,8 @@ export interface RegionalComplexity {
  * comes from, with `productScale: 'regions'`, it is the ECI itself.
  *
  * Mind the denominator of presence: a state's RCA can be measured against its nation or against the world; `presence` takes the
- * world's totals as `totals` and records their name. A product without a PCI: with `withhold` (the default) a region that has it has no index;
- * `sum-known` leaves it out. A region without products is `null`, no mean of nothing. Costs time linear in the cells.
+ * world's totals as `totals` and records their name. A product without a PCI, or whose presence can't be told (as where the totals given
+ * lack it): with `withhold` (the default) a region that has it has no index; `sum-known` leaves it out and counts it in `leftOut`. A region without products is `null`, no mean of nothing. Costs time linear in the cells.
  *
  * Source: Datawheel `economic-complexity` (subnational complexity), after Hausmann, Hidalgo et al. (2014).
  *
@@ -55,20 +57,27 @@ export function regionalComplexity(
   const complexities = Float64Array.from(columnLabels, (label) => figureOf(productComplexity, label));
   const undecided = new Set(details.undecidedRows);
   const counts = new Int32Array(rowLabels.length);
+  const leftOut = new Int32Array(rowLabels.length);
   const means = Float64Array.from(rowLabels, (label, row) => {
     let sum = 0;
     for (let column = 0; column < columnLabels.length; column++) {
-      if (!hasBit(bits.byRow, row, column)) continue;
-      if (missing === 'sum-known' && Number.isNaN(complexities[column])) continue;
-      sum += complexities[column]!;
-      counts[row]! += 1;
+      const isUndecided = bits.undecided !== null && hasBit(bits.undecided, row, column);
+      const isPresent = hasBit(bits.byRow, row, column);
+      if (missing === 'sum-known' && (isUndecided || (isPresent && Number.isNaN(complexities[column])))) {
+        leftOut[row]! += 1;
+      } else if (isPresent) {
+        sum += complexities[column]!;
+        counts[row]! += 1;
+      }
     }
-    return undecided.has(label) || counts[row] === 0 ? Number.NaN : sum / counts[row]!;
+    const isWithheld = missing === 'withhold' && undecided.has(label);
+    return isWithheld || counts[row] === 0 ? Number.NaN : sum / counts[row]!;
   });
   const own = new Set(columnLabels);
   return {
     eci: byLabel(rowLabels, means),
     products: Object.fromEntries(rowLabels.map((label, row) => [label, counts[row]!])),
+    leftOut: Object.fromEntries(rowLabels.map((label, row) => [label, leftOut[row]!])),
     unmatched: {
       onlyPresence: columnLabels.filter((label) => !Object.hasOwn(productComplexity, label)),
       onlyComplexity: Object.keys(productComplexity).filter((label) => !own.has(label)),
