@@ -216,6 +216,15 @@ describe('methodOfReflections', () => {
     expect(even!.products.I3).toBeLessThan(even!.products.I1!);
   });
 
+  it('the readings of even and odd contradict each other where diverse regions have ubiquitous products', () => {
+    const present = presence(matrixOf(germanStates.input.m));
+    const inDeviations = (iterations: number) =>
+      Object.values(methodOfReflections(present, iterations, { normalization: 'population' }).regions) as number[];
+    const [even, odd] = [inDeviations(18), inDeviations(19)];
+    const correlation = even.reduce((sum, figure, i) => sum + figure * odd[i]!, 0) / even.length;
+    expect(correlation).toBeGreaterThan(0.99);
+  });
+
   it.each([
     'nested6',
     'binary5x5',

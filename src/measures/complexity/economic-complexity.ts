@@ -2,10 +2,11 @@ import { checkChoice } from '../check-choice.ts';
 import { type Chunks, drain, type RunOptions, runAsync } from '../run-chunks.ts';
 import { spreadOf } from '../z-scores.ts';
 import { placeLists } from './bits.ts';
-import { type ByLabel, byLabel, ranksOfLabels } from './by-label.ts';
-import { type Component, componentsOf } from './components.ts';
+import { type ByLabel, byLabel } from './by-label.ts';
+import { componentsOf } from './components.ts';
 import type { PresenceConvention, PresenceMatrix } from './presence-matrix.ts';
 import { secondEigenvector } from './second-eigenvector.ts';
+import { signByDiversity } from './sign-by-diversity.ts';
 
 export interface EconomicComplexityOptions {
   /**
@@ -139,7 +140,7 @@ function* complexityChunks(
     const isTied = second !== null && second > 1e-12;
     return result(isTied ? 'tied' : 'one-dimension', null, [second, third]);
   }
-  const { sign, isByDiversity } = signOf(rows, component, presence);
+  const { sign, isByDiversity } = signByDiversity(rows, component, presence);
   const ddof = standardization === 'population' ? 0 : 1;
   const ofRows = spreadOf(Array.from(rows), ddof);
   const ofColumns = productScale === 'regions' ? ofRows : spreadOf(Array.from(columns), ddof);
@@ -153,24 +154,3 @@ function* complexityChunks(
 }
 
 const noFigures = (labels: readonly string[]) => new Float64Array(labels.length).fill(Number.NaN);
-
-/** Correlations with diversity below it are rounding. */
-const leastCorrelation = 1e-9;
-
-/** The sign by which a vector correlates with diversity, or by which the first region by label that isn't 0 is above 0. */
-function signOf(values: Float64Array, { rows }: Component, { rowCounts, rowLabels }: PresenceMatrix) {
-  const diversities = rows.map((place) => rowCounts[place]!);
-  const own = spreadOf(Array.from(values), 0);
-  const other = spreadOf(diversities, 0);
-  let products = 0;
-  for (let i = 0; i < rows.length; i++) products += (values[i]! - own.mean) * (diversities[i]! - other.mean);
-  const correlation = products / (rows.length * own.standardDeviation * other.standardDeviation);
-  if (Math.abs(correlation) > leastCorrelation) return { sign: Math.sign(correlation), isByDiversity: true };
-  const ranks = ranksOfLabels(rows.map((place) => rowLabels[place]!));
-  let first = -1;
-  for (let i = 0; i < rows.length; i++) {
-    const isApart = Math.abs(values[i]! - own.mean) > leastCorrelation * own.standardDeviation;
-    if (isApart && (first === -1 || ranks[i]! < ranks[first]!)) first = i;
-  }
-  return { sign: first === -1 ? 1 : Math.sign(values[first]! - own.mean), isByDiversity: false };
-}

@@ -47,8 +47,9 @@ export interface MethodOfReflections {
  * one iteration before, and a product the mean of its regions.
  *
  * Even and odd iterations are different things, and compare with none of the other kind. At an even one a region has a mean of
- * diversities, and a product of ubiquities; at an odd one it is the other way round. Regions are complex where their even figures are
- * high and their odd ones low, products where their odd figures are high and their even ones low: so take regions at 18, products at 19.
+ * diversities, and a product of ubiquities; at an odd one it is the other way round. As the authors read them, regions are complex where
+ * their even figures are high and their odd ones low, products where their odd figures are high and their even ones low: so take
+ * regions at 18, products at 19. Where diverse regions have ubiquitous products the two readings contradict each other.
  *
  * What is given is a number of iterations, and never a limit: nothing here has converged, or fails to. Without normalization all figures
  * of one kind approach the same number, their differences shrinking by the second eigenvalue every two iterations; normalized, they

@@ -8,7 +8,8 @@ import type { ComplexityOutlook, OutlookConvention } from './complexity-outlook.
 import type { PresenceMatrix } from './presence-matrix.ts';
 import type { ProximityMatrix } from './proximity-matrix.ts';
 import { densityChunks } from './relatedness-density.ts';
-import { alignSpace, type SpaceAlignment, sumOverPresence } from './space.ts';
+import { alignSpace, type SpaceAlignment } from './space.ts';
+import { sumOverPresence } from './sum-over-presence.ts';
 
 /** What the outlook of a table is made of. */
 interface Outlook {

@@ -6,7 +6,8 @@ import { ranksOfLabels } from './by-label.ts';
 import { keepNearest } from './nearest.ts';
 import type { PresenceConvention, PresenceMatrix } from './presence-matrix.ts';
 import type { ProximityConvention, ProximityMatrix } from './proximity-matrix.ts';
-import { alignSpace, sumOverPresence, type UnmatchedProducts } from './space.ts';
+import { alignSpace, type UnmatchedProducts } from './space.ts';
+import { sumOverPresence } from './sum-over-presence.ts';
 
 export interface RelatednessDensityOptions {
   /**
