@@ -4,6 +4,7 @@ import type { MaybeNumber } from './known.ts';
 import type { MissingRule } from './known-parts.ts';
 import { measuredAmount } from './measured.ts';
 import { onOneGrid } from './on-one-grid.ts';
+import { refuseTooLarge } from './refuse-too-large.ts';
 
 /** Exports of a region of one product to one market, beside those of the world, at two times, in one unit. */
 export interface MarketFlow {
@@ -55,7 +56,8 @@ export interface ConstantMarketShare {
  * at the base and the world doesn't, and for a missing figure (see `missing`). Costs time linear in the flows. Source: Leamer and Stern (1970),
  * "Quantitative International Economics", chapter 7; on the order of effects Richardson (1971).
  *
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite figure, `INVALID_NAME` for a flow that occurs twice, `INVALID_OPTION`
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite figure, `INVALID_NAME` for a flow that occurs twice, `INVALID_OPTION`,
+ * `TOO_LARGE` where figures lead above 1.1e307
  *
  * @example
  * const { change, worldGrowth, productEffect, competitiveness } = constantMarketShare([
@@ -141,6 +143,7 @@ class Total {
   /** What the growth of the world's exports of the group would have brought; `NaN` where the world has none to grow from. */
   expected(): number {
     if (this.#own === 0) return 0;
+    if (this.#world === Number.POSITIVE_INFINITY) refuseTooLarge();
     return this.#world > 0 ? this.#own * (this.#growth / this.#world) : Number.NaN;
   }
 }

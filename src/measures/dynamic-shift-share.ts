@@ -52,7 +52,8 @@ export interface DynamicShiftShare<Method extends ShiftShareMethod = ShiftShareM
  *
  * Costs time linear in the cells. Source: Barff and Knight (1988), "Dynamic Shift-Share Analysis".
  *
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE`, `INVALID_OPTION`, also where the tables have fewer than two periods in common
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE`, `INVALID_OPTION`, also where the tables have fewer than two periods in common,
+ * `TOO_LARGE` where figures lead above 1.1e307
  *
  * @example
  * const years = ['2022', '2023', '2024'];
@@ -125,7 +126,8 @@ function over<Method extends ShiftShareMethod>(
     steps.reduce((sum, step) => sum + ((step as unknown as Components)[name] ?? Number.NaN), 0);
   if (method === 'gerfin') {
     const means = componentNames[method].map((name) => sumOf(name) / steps.length);
-    return componentRecord(method, means);
+    const finite = means.map((mean) => (Number.isFinite(mean) ? mean : Number.NaN));
+    return componentRecord(method, finite);
   }
   const [end, nation, mix, regional] = [sumOf('change'), sumOf('national'), sumOf('mix'), sumOf('regional')];
   const allocation = method === 'dunn' ? 0 : sumOf('allocation');

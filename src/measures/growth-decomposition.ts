@@ -73,6 +73,9 @@ export function growthDecomposition(
 }
 
 function partsOver({ change, national, mix, regional }: DunnComponents, start: number | null): GrowthParts {
-  const over = (part: number | null) => (part !== null && start !== null && start > 0 ? part / start : null);
+  const over = (part: number | null) => {
+    const rate = part !== null && start !== null && start > 0 ? part / start : Number.NaN;
+    return Number.isFinite(rate) ? rate : null;
+  };
   return { growth: over(change), national: over(national), mix: over(mix), competitive: over(regional) };
 }

@@ -1,6 +1,7 @@
 import type { MaybeNumber } from './known.ts';
 import { measuredAmount } from './measured.ts';
 import { onOneGrid } from './on-one-grid.ts';
+import { scaledBy } from './scaled-by.ts';
 
 /** A cluster or industry of a region beside that of its nation, at two times. */
 export interface JobFigures {
@@ -27,7 +28,7 @@ export interface JobCreation {
  * A cluster that starts at 0 is expected to stay there: all that it creates is effect. `null` where a figure that is needed is
  * missing, or where the nation starts at 0 and the region doesn't.
  *
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE`
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE`, `TOO_LARGE` where a figure leads above 1.1e307
  *
  * @example
  * jobCreation({ start: 200, end: 280, nationalStart: 1000, nationalEnd: 1300 });
@@ -37,7 +38,7 @@ export function jobCreation(figures: JobFigures): JobCreation {
   const amount = (name: keyof JobFigures) => measuredAmount(figures[name], () => `figures.${name}`) ?? Number.NaN;
   const start = amount('start');
   const nationalStart = amount('nationalStart');
-  const grown = nationalStart > 0 ? (start * amount('nationalEnd')) / nationalStart : Number.NaN;
+  const grown = nationalStart > 0 ? scaledBy(start, amount('nationalEnd'), nationalStart) : Number.NaN;
   const levels = onOneGrid([start, start === 0 ? 0 : grown, amount('end')]);
   const step = (from: number, to: number) => {
     const size = levels[to]! - levels[from]!;

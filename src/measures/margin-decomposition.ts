@@ -31,7 +31,7 @@ export interface MarginDecomposition {
  *
  * Source: Besedeš and Prusa (2011), "The role of extensive and intensive margins and export growth"; as an identity Amiti and Freund (2010).
  *
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite figure, `INVALID_OPTION`
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for an infinite figure, `INVALID_OPTION`, `TOO_LARGE` where figures lead above 1.1e307
  *
  * @example
  * const { entry, exit, continuing, change } = marginDecomposition(

@@ -84,8 +84,10 @@ export function componentValues(method: ShiftShareMethod, levels: Levels): numbe
   return [e - a, b - a, c - b, d - c, e - d, e - b];
 }
 
+/** `NaN` too where a ratio is beyond the range of doubles. */
 function ratio(part: number, whole: number): number {
-  return whole > 0 ? part / whole : Number.NaN;
+  const quotient = part / whole;
+  return whole > 0 && whole < Number.POSITIVE_INFINITY && Number.isFinite(quotient) ? quotient : Number.NaN;
 }
 
 export function componentRecord<Method extends ShiftShareMethod>(

@@ -1,3 +1,5 @@
+import { refuseTooLarge } from './refuse-too-large.ts';
+import { scaledBy } from './scaled-by.ts';
 import type { Levels, ShiftShareMethod } from './shift-share-components.ts';
 
 /** A nation by industry and in total, at two times. `NaN` where it isn't known. */
@@ -18,12 +20,21 @@ export interface RegionLevels extends Levels {
 }
 
 /**
+ * A sum and what its additions lost.
+ *
+ * @throws `TOO_LARGE` for a sum that no double holds
+ */
+export function compensated(sum: number, lost: number): number {
+  return Math.abs(sum) === Number.POSITIVE_INFINITY ? refuseTooLarge() : sum + lost;
+}
+
+/**
  * What figures would be with a rate of the nation: nothing grows out of nothing, whatever the rate. `NaN` where the nation
  * starts at 0 and the region doesn't.
  */
 function grown(figure: number, nationalStart: number, nationalEnd: number): number {
   if (figure === 0) return 0;
-  return nationalStart > 0 ? (figure * nationalEnd) / nationalStart : Number.NaN;
+  return nationalStart > 0 ? scaledBy(figure, nationalEnd, nationalStart) : Number.NaN;
 }
 
 /** What a rate beyond the nation's brings on homothetic figures. An industry that starts at 0 brings all of its end. */
@@ -74,7 +85,7 @@ export function regionLevels(
     counted += 1;
     if (e0 === 0 && e1 > 0) entries += 1;
     if (e1 === 0 && e0 > 0) exits += 1;
-    const industry = e0 === 0 ? 0 : n0 > 0 ? (e0 * n1) / n0 : Number.NaN;
+    const industry = e0 === 0 ? 0 : n0 > 0 ? scaledBy(e0, n1, n0) : Number.NaN;
 
     const nextStart = sumStart + e0;
     lostStart += e0 > sumStart ? e0 - nextStart + sumStart : sumStart - nextStart + e0;
@@ -89,13 +100,13 @@ export function regionLevels(
   }
   // a total of nothing is not known
   const none = counted === 0 ? Number.NaN : 0;
-  const total = sumStart + lostStart + none;
+  const total = compensated(sumStart, lostStart) + none;
   const levels = {
     start: total,
     nation: grown(total, nation.totalStart, nation.totalEnd),
-    industry: sumIndustry + lostIndustry + none,
+    industry: compensated(sumIndustry, lostIndustry) + none,
     homothetic: Number.NaN,
-    end: sumEnd + lostEnd + none,
+    end: compensated(sumEnd, lostEnd) + none,
     entries,
     exits,
     missingCells,
@@ -109,12 +120,12 @@ export function regionLevels(
     const n0 = nationalStart[i]!;
     const n1 = nationalEnd[i]!;
     if (knownOnly && !isComplete(e0, e1, n0, n1)) continue;
-    const effect = homotheticEffect(e0, e1, n0, n1, (total * n0) / nation.totalStart);
+    const effect = homotheticEffect(e0, e1, n0, n1, grown(total, nation.totalStart, n0));
     const next = sum + effect;
     lost += Math.abs(effect) > Math.abs(sum) ? effect - next + sum : sum - next + effect;
     sum = next;
   }
-  return { ...levels, homothetic: levels.industry + (sum + lost) };
+  return { ...levels, homothetic: levels.industry + compensated(sum, lost) };
 }
 
 /** The levels of one industry. A ratio has no use for its size: with `gerfin` it starts at 1, and grows out of nothing to nowhere. */
@@ -139,6 +150,6 @@ export function industryLevels(
     };
   }
   const industry = grown(e0, n0, n1);
-  const homothetic = industry + homotheticEffect(e0, e1, n0, n1, (total * n0) / totalStart);
+  const homothetic = industry + homotheticEffect(e0, e1, n0, n1, grown(total, totalStart, n0));
   return { start: e0, nation: grown(e0, totalStart, totalEnd), industry, homothetic, end: e1 };
 }

@@ -2,7 +2,7 @@ import type { Matrix } from '../cube/matrix.ts';
 import type { MaybeNumber } from './known.ts';
 import type { MissingRule } from './known-parts.ts';
 import { measuredAmount } from './measured.ts';
-import { type Nation, regionLevels } from './shift-share-levels.ts';
+import { compensated, type Nation, regionLevels } from './shift-share-levels.ts';
 
 /** A total at two times. */
 export interface StartAndEnd {
@@ -53,6 +53,6 @@ export function columnSums(start: Matrix, end: Matrix, knownOnly: boolean): Pick
     }
   }
   const total = (values: Float64Array, rest: Float64Array) =>
-    values.map((value, i) => (known[i] === 1 ? value + rest[i]! : Number.NaN));
+    values.map((value, i) => (known[i] === 1 ? compensated(value, rest[i]!) : Number.NaN));
   return { start: total(sums.start, lost.start), end: total(sums.end, lost.end) };
 }

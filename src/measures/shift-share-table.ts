@@ -52,7 +52,7 @@ export interface ShiftShareTable<Method extends ShiftShareMethod = ShiftShareMet
  *
  * Costs time linear in the cells, and memory for the totals; with `byIndustry` also for a table each component.
  *
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE`, `INVALID_OPTION`
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE`, `INVALID_OPTION`, `TOO_LARGE` where figures lead above 1.1e307
  *
  * @example
  * const before = new Matrix(['US-GA', 'US-AL'], ['311', '334'], Float64Array.of(100, 50, 300, 50));

@@ -75,7 +75,8 @@ export interface ShiftShare<Method extends ShiftShareMethod = ShiftShareMethod> 
  * a missing figure, and the mix and regional part of an industry that the region has and the nation starts without. Costs time
  * linear in the industries.
  *
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE`, `INVALID_NAME` for an industry that is listed twice, `INVALID_OPTION`
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE`, `INVALID_NAME` for an industry that is listed twice, `INVALID_OPTION`,
+ * `TOO_LARGE` where figures lead above 1.1e307
  *
  * @example
  * const { total } = shiftShare([

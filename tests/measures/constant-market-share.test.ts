@@ -116,6 +116,23 @@ describe('constantMarketShare', () => {
     });
   });
 
+  it('is finite up to 1e307, and refuses what leads above it', () => {
+    const flow = (product: string, start: number, end: number, worldStart: number, worldEnd: number): MarketFlow => {
+      return { product, market: 'FRA', start, end, worldStart, worldEnd };
+    };
+    const large = constantMarketShare([flow('a', 2e306, 3e306, 4e306, 8e306), flow('b', 1e306, 1e306, 4e306, 4e306)]);
+    expect(large.change! / 1e306).toBeCloseTo(1, 12);
+    expect(large.worldGrowth! / 1e306).toBeCloseTo(1.5, 12);
+    expect(large.competitiveness! / 1e306).toBeCloseTo(-1, 12);
+    for (const flows of [
+      [flow('a', 1.5e307, 1e307, 1e308, 1e308)],
+      [flow('a', 1, 1, 1e308, 1.5e308), flow('b', 1, 1, 1e308, 1e308)],
+      [flow('a', 1, 1, 1e-308, 1e300)],
+    ]) {
+      expect(refusalOf(() => constantMarketShare(flows))).toMatchObject({ code: 'TOO_LARGE' });
+    }
+  });
+
   it('refuses a flow listed twice, amounts below 0, and unknown options', () => {
     expect(refusalOf(() => constantMarketShare([known, known]))).toMatchObject({
       code: 'INVALID_NAME',

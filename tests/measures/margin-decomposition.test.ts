@@ -40,6 +40,15 @@ describe('marginDecomposition', () => {
     expect(marginDecomposition({}, {})).toMatchObject({ change: 0, counts: { entry: 0, exit: 0, continuing: 0 } });
   });
 
+  it('refuses sums above 1.1e307', () => {
+    const [start, end] = [
+      { FRA: 1e308, JPN: 1e308 },
+      { FRA: 1e308, JPN: 0 },
+    ];
+    expect(refusalOf(() => marginDecomposition(start, end))).toMatchObject({ code: 'TOO_LARGE' });
+    expect(marginDecomposition({ FRA: 1e307 }, { FRA: 0 }).exit! / 1e307).toBeCloseTo(-1, 12);
+  });
+
   it('refuses amounts below 0 by label', () => {
     expect(refusalOf(() => marginDecomposition({ FRA: -1 }, {}))).toMatchObject({
       code: 'NEGATIVE_VALUE',
