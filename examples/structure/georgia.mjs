@@ -17,6 +17,7 @@ import { occurrenceWeights } from 'portolan/codes/concordances';
 import { fourDigitNaics2017ToClusters2014 } from 'portolan/codes/concordances/naics2017-to-clusters2014';
 import { industries, jobs2009, jobs2018 } from './employment.mjs';
 import { exports2018 } from './exports.mjs';
+import { printTable } from './print-table.mjs';
 
 const titles = new Map(industries);
 const lines = [...titles.keys()];
@@ -28,24 +29,34 @@ const tableOf = (rows) =>
     Float64Array.from(rows.flatMap(([, ...jobs]) => jobs.map((count) => count ?? Number.NaN))),
   );
 const fixed = (figure, digits = 2) => (figure === null || Number.isNaN(figure) ? 'not known' : figure.toFixed(digits));
+const counted = (jobs) => (jobs === null ? 'not known' : Math.round(jobs).toLocaleString('en'));
 const thousands = (jobs) => (jobs === null ? 'not known' : `${(jobs / 1000).toFixed(1)} thousand`);
 
 const jobs = tableOf(jobs2018);
 const before = tableOf(jobs2009);
 const nation = { reference: { row: 'US' }, missing: 'sum-known' };
 
-console.log('Georgia, jobs 2018: the ten largest location quotients (1 = as in the United States)');
+console.log(`Jobs: full- and part-time, wage and salary and proprietors alike; U.S. Bureau of Economic Analysis, SAEMP25N, vintage of about 2019.
+Exports: goods, free alongside ship, by origin of movement, which is not where they were made; U.S. Census Bureau, as of 2020.
+`);
+
+console.log('Georgia, jobs 2018: the ten largest location quotients (1 = as in the United States)\n');
 const quotients = locationQuotient(jobs, nation);
 const byQuotient = lines
   .map((line) => ({ line, quotient: quotients.values.at('US-GA', line), jobs: jobs.at('US-GA', line) }))
   .filter(({ quotient }) => !Number.isNaN(quotient))
   .sort((a, b) => b.quotient - a.quotient);
-console.table(
-  byQuotient
-    .slice(0, 10)
-    .map((row) => ({ industry: titles.get(row.line), 'location quotient': fixed(row.quotient), jobs: row.jobs })),
+printTable(
+  byQuotient.slice(0, 10).map((row) => ({
+    industry: titles.get(row.line),
+    'location quotient': fixed(row.quotient),
+    jobs: counted(row.jobs),
+  })),
 );
-console.log(`Totals are of the cells that are published: ${quotients.missingCells} of all states' are suppressed.`);
+const suppressedIn = (area) => [...jobs.row(area)].filter(Number.isNaN).length;
+console.log(
+  `\nTotals are of the lines that are published: ${suppressedIn('US-GA')} of Georgia's ${lines.length} are suppressed, ${quotients.missingCells} in all states.`,
+);
 
 console.log('\nGeorgia, jobs 2009 to 2018: shift-share (Dunn), the nation being the United States');
 const split = shiftShare(
@@ -60,22 +71,27 @@ const split = shiftShare(
 );
 const { change, national, mix, regional } = split.total;
 console.log(
-  `Change ${thousands(change)} = ${thousands(national)} as the nation grew, ${thousands(mix)} by the mix of industries, ${thousands(regional)} of the region's own.`,
+  `Change ${thousands(change)} = ${thousands(national)} as the nation grew, ${thousands(mix)} by the mix of industries, ${thousands(regional)} of the region's own.\n`,
 );
 if (split.leftOut.length > 0)
-  console.log(`Left out, for a suppressed cell: ${split.leftOut.map((line) => titles.get(line)).join('; ')}.`);
-console.table(
+  console.log(`Left out, for a suppressed cell: ${split.leftOut.map((line) => titles.get(line)).join('; ')}.\n`);
+console.log('The industries with the largest part of the region’s own:\n');
+printTable(
   [...split.industries]
     .filter((row) => row.regional !== null)
     .sort((a, b) => Math.abs(b.regional) - Math.abs(a.regional))
     .slice(0, 6)
     .map((row) => ({
       industry: titles.get(row.industry),
-      change: row.change,
-      national: fixed(row.national, 0),
-      mix: fixed(row.mix, 0),
-      regional: fixed(row.regional, 0),
+      'jobs 2009': counted(before.at('US-GA', row.industry)),
+      change: counted(row.change),
+      national: counted(row.national),
+      mix: counted(row.mix),
+      "region's own": counted(row.regional),
     })),
+);
+console.log(
+  '\nTransit and ground passenger transportation counts drivers on their own account, who came with ride-hailing.',
 );
 
 const otherStates = jobs2018.map(([area]) => area).filter((area) => !['US', 'US-DC', 'US-GA'].includes(area));
@@ -89,16 +105,21 @@ const placeOf = (figureOf) => {
   );
   return { Georgia: fixed(figureOf('US-GA'), 3), place: place.rank, of: place.of };
 };
-console.log('\nGeorgia among the fifty states, 2018 (place 1 is the largest figure)');
-console.table({
-  'unrelated variety, bits, between sectors': placeOf((state) => variety.rows[state]?.unrelated ?? null),
-  'related variety, bits, within sectors': placeOf((state) => variety.rows[state]?.related ?? null),
-  'Krugman index, 0 as the nation': placeOf((state) => specialization.values[state]),
-  'Hachman index, 1 as the nation': placeOf((state) => likeness.values[state]),
-});
+console.log('\nGeorgia among the fifty states, 2018 (place 1 has the largest figure)\n');
+printTable([
+  { index: 'unrelated variety, bits, between sectors', ...placeOf((state) => variety.rows[state]?.unrelated ?? null) },
+  { index: 'related variety, bits, within sectors', ...placeOf((state) => variety.rows[state]?.related ?? null) },
+  { index: 'Krugman index, unlikeness to the nation, 0–2', ...placeOf((state) => specialization.values[state]) },
+  { index: 'Hachman index, likeness to the nation, 0–1', ...placeOf((state) => likeness.values[state]) },
+]);
+const gaps = ['US-GA', ...otherStates].map((state) => ({ state, suppressed: suppressedIn(state) }));
+const worst = gaps.reduce((most, gap) => (gap.suppressed > most.suppressed ? gap : most));
+console.log(
+  `\nMind the suppressed lines: places are over those published, ${suppressedIn('US-GA')} missing in Georgia, up to ${worst.suppressed} elsewhere (${worst.state}); ${gaps.filter(({ suppressed }) => suppressed === 0).length} states have all.`,
+);
 
 console.log(
-  '\nGeorgia, goods exports 2018: its ten strongest traded clusters. Approximations: clusters are defined by 6-digit industries and\nexports are published by 4 digits, so that a commodity is divided by how many of its industries each cluster has.',
+  '\nGeorgia, goods exports 2018: its ten strongest traded clusters. Approximations: clusters are defined by 6-digit industries and\nexports are published by 4 digits, so that a commodity is divided by how many of its industries each cluster has. Revealed comparative advantage of 1: as in all states together.\n',
 );
 const { cube, measures } = convertClassification(
   Cube.fromRows(
@@ -115,7 +136,7 @@ const byCluster = cube
   .where({ product: cube.dictionary('product').filter((code) => clusterKind(code) === 'traded') })
   .matrix('region', 'product', 'valueUsd');
 const advantage = revealedComparativeAdvantage(byCluster, { reference: { row: 'all states' }, missing: 'sum-known' });
-console.table(
+printTable(
   byCluster.columnLabels
     .map((cluster) => ({
       cluster,
@@ -132,5 +153,5 @@ console.table(
     })),
 );
 console.log(
-  `${(100 * measures.valueUsd.coverage).toFixed(1)}% of the value has a cluster, ${(100 * measures.valueUsd.splitShare).toFixed(1)}% is divided among several.`,
+  `\n${(100 * measures.valueUsd.coverage).toFixed(1)}% of the value has a cluster, ${(100 * measures.valueUsd.splitShare).toFixed(1)}% is divided among several.`,
 );
