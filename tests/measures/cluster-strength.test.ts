@@ -157,11 +157,11 @@ describe('clusterStrength', () => {
 /** METHODS, worked numbers 1–5, 2016: published figures among regions made up around them. */
 describe('clusterStrength of the worked rows', () => {
   const publishedRows = [
-    ['Michigan Automotive', 5.805291, 172490, 900, 1],
-    ['Washington Aerospace', 8.160348, 95581, 300, 1],
-    ['Kansas Aerospace', 8.113081, 38911, 200, 1],
-    ['Delaware Livestock', 5.6987386, 8092, 14, 0],
-    ['Delaware Financial', 3.272316, 18116, 1172, 1],
+    ['Michigan Automotive (METHODS, worked number 1)', 5.805291, 172490, 900, 1],
+    ['Washington Aerospace (METHODS, worked number 2)', 8.160348, 95581, 300, 1],
+    ['Kansas Aerospace (METHODS, worked number 3)', 8.113081, 38911, 200, 1],
+    ['Delaware Livestock (METHODS, worked number 4)', 5.6987386, 8092, 14, 0],
+    ['Delaware Financial (METHODS, worked number 5)', 3.272316, 18116, 1172, 1],
   ] as const;
 
   it.each(publishedRows)('%s', (_, quotient, jobs, sites, strong) => {

@@ -38,9 +38,9 @@ describe('locationQuotient', () => {
   /** METHODS, worked numbers 1–3: published quotients of Cluster Mapping, 2016, against traded employment. */
   describe('with the denominator of traded employment, as US Cluster Mapping publishes it', () => {
     it.each([
-      ['Michigan Automotive', 5.805291, 172490, 0.12395361, 0.1785607],
-      ['Washington Aerospace', 8.160348, 95581, 0.09426999, 0.18287905],
-      ['Kansas Aerospace', 8.113081, 38911, 0.09372395, 0.07445001],
+      ['Michigan Automotive (METHODS, worked number 1)', 5.805291, 172490, 0.12395361, 0.1785607],
+      ['Washington Aerospace (METHODS, worked number 2)', 8.160348, 95581, 0.09426999, 0.18287905],
+      ['Kansas Aerospace (METHODS, worked number 3)', 8.113081, 38911, 0.09372395, 0.07445001],
     ])('%s', (name, published, employment, shareOfState, shareOfNation) => {
       const { values, convention } = locationQuotient(table(['state'], [name], employment), {
         totals: { state: employment / shareOfState },

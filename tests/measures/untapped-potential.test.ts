@@ -8,14 +8,14 @@ const published = [100, 60, 40, 30, 15, 10];
 const oneMean = (home: number) => new Matrix(suppliers, ['mean'], Float64Array.of(...published, home));
 
 describe('untappedPotential', () => {
-  it('gives the published figure where home sells nothing yet', () => {
+  it('gives the published figure where home sells nothing yet (METHODS, worked number 19)', () => {
     const result = untappedPotential(oneMean(0), 'home');
     expect(result).toMatchObject({ potential: 42.5, home: 0, total: 255, gap: 42.5, timesHome: null });
     expect(result.shareOfImports).toBeCloseTo(0.167, 3);
     expect(result.suppliers.map(({ supplier }) => supplier)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
   });
 
-  it('gives the published figure where home sells 5', () => {
+  it('gives the published figure where home sells 5 (METHODS, worked number 19)', () => {
     const result = untappedPotential(oneMean(5), 'home');
     expect(result).toMatchObject({ potential: 42.5, home: 5, total: 260, gap: 37.5, timesHome: 8.5 });
     expect(result.shareOfImports).toBeCloseTo(0.163, 3);
