@@ -1,5 +1,5 @@
 import { PortolanError } from '../errors/index.ts';
-import type { CubeLike, CubeMetadata, RollupOptions, Where } from '../model/index.ts';
+import type { CubeLike, CubeMetadata, MatrixOptions, RollupOptions, Where } from '../model/index.ts';
 import { checkNames } from './check-name.ts';
 import type { DimensionColumn, MeasureColumn } from './column.ts';
 import { type Columns, columnsInView, narrowMeasure } from './columns-in-view.ts';
@@ -188,11 +188,18 @@ export class Cube<Dimension extends string = string, Measure extends string = st
   }
 
   /**
-   * One measure as a table of two dimensions, summed over all others. A combination without a row is missing.
+   * One measure as a table of two dimensions, summed over all others. A combination without a row is missing, or 0 with
+   * `absent: 'zero'`: for a publisher that lists no flow of nothing, as trade statistics do. A row whose value is missing stays so.
    *
-   * @throws `INVALID_NAME` (one dimension for both), `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `NOT_ADDITIVE`, `TOO_LARGE`
+   * @throws `INVALID_OPTION` for another `absent`, `INVALID_NAME` (one dimension for both), `UNKNOWN_DIMENSION`, `UNKNOWN_MEASURE`, `NOT_ADDITIVE`, `TOO_LARGE`
    */
-  matrix(row: Dimension, column: Dimension, measure: Measure, options: RollupOptions = {}): Matrix {
+  matrix(row: Dimension, column: Dimension, measure: Measure, options: MatrixOptions = {}): Matrix {
+    const { absent = 'missing' } = options;
+    if (absent !== 'missing' && absent !== 'zero') {
+      throw new PortolanError('INVALID_OPTION', `absent is ${JSON.stringify(absent)}. Say 'missing' or 'zero'.`, {
+        path: 'options.absent',
+      });
+    }
     const sums = this.keep([measure]).rollup([row, column], options).#frame;
     const [rows, columns] = sums.dimensions as [DimensionColumn, DimensionColumn];
     const width = columns.dictionary.length;
@@ -203,7 +210,7 @@ export class Cube<Dimension extends string = string, Measure extends string = st
         { path: 'matrix' },
       );
     }
-    const cells = new Float64Array(rows.dictionary.length * width).fill(Number.NaN);
+    const cells = new Float64Array(rows.dictionary.length * width).fill(absent === 'zero' ? 0 : Number.NaN);
     const totals = sums.measures[0]!.values;
     for (let i = 0; i < sums.rowCount; i++) cells[rows.codes[i]! * width + columns.codes[i]!] = totals[i]!;
     return new Matrix(rows.dictionary, columns.dictionary, cells);

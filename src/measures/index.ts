@@ -51,6 +51,13 @@ export {
   fitnessComplexity,
   fitnessComplexityAsync,
 } from './complexity/fitness-complexity.ts';
+export {
+  type MethodOfReflections,
+  type MethodOfReflectionsOptions,
+  methodOfReflections,
+  methodOfReflectionsAsync,
+  type ReflectionsConvention,
+} from './complexity/method-of-reflections.ts';
 export { type PresenceOptions, presence } from './complexity/presence.ts';
 export type {
   PresenceBits,

@@ -36,6 +36,11 @@ export interface RollupOptions {
   readonly missing?: 'withhold' | 'sum-known';
 }
 
+export interface MatrixOptions extends RollupOptions {
+  /** What a combination without a row becomes. Default: `missing`. `zero` where the publisher lists no flow of nothing. */
+  readonly absent?: 'missing' | 'zero';
+}
+
 /** A labelled table of numbers, row after row, `NaN` where missing. */
 export interface MatrixLike {
   readonly rowLabels: readonly string[];
@@ -53,7 +58,7 @@ export interface CubeLike {
   where(filter: Where): CubeLike;
   rollup(dimensions: readonly string[], options?: RollupOptions): CubeLike;
   /** One measure as a table of two dimensions, summed over all others. */
-  matrix(row: string, column: string, measure: string, options?: RollupOptions): MatrixLike;
+  matrix(row: string, column: string, measure: string, options?: MatrixOptions): MatrixLike;
   /** The same facts with fewer measures. */
   keep(measures: readonly string[]): CubeLike;
   /** The values of a measure in the order of the rows, `NaN` where missing. */

@@ -10,6 +10,7 @@ export type {
   CubeMetadata,
   DimensionFilter,
   MatrixLike,
+  MatrixOptions,
   MeasureMetadata,
   RollupOptions,
   Where,

@@ -86,3 +86,25 @@ describe('labels of a matrix', () => {
     expect(new Matrix(['a', 'b'], ['a', 'b'], new Float64Array(4)).at('b', 'a')).toBe(0);
   });
 });
+
+describe('a matrix of a cube', () => {
+  const cube = Cube.fromRows(
+    [
+      { market: 'CAN', product: '01', valueUsd: 5 },
+      { market: 'MEX', product: '02', valueUsd: null },
+    ],
+    { dimensions: ['market', 'product'], measures: ['valueUsd'] },
+  );
+
+  it('has a missing cell for a combination without a row, or 0 where asked; a missing value stays missing', () => {
+    expect(cube.matrix('market', 'product', 'valueUsd').toJSON().values).toEqual([5, null, null, null]);
+    expect(cube.matrix('market', 'product', 'valueUsd', { absent: 'zero' }).toJSON().values).toEqual([5, 0, 0, null]);
+  });
+
+  it('refuses another word for it', () => {
+    expect(refusalOf(() => cube.matrix('market', 'product', 'valueUsd', { absent: 0 as never }))).toMatchObject({
+      code: 'INVALID_OPTION',
+      path: 'options.absent',
+    });
+  });
+});
