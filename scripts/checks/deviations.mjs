@@ -49,7 +49,9 @@ export async function deviationsPage() {
 
 Each row compares a function of portolan with one of an established package, on the inputs of that package's golden outputs. A
 deviation is |ours − theirs| / max(1, |theirs|), the largest of all figures compared, as the power of ten that it stays below.
-Where a package rounds inside (EconGeo) the deviation is its rounding. ${figures.toLocaleString('en')} figures agree.
+Where a package rounds inside (EconGeo), or loses digits on the way, the deviation is its own. ${figures.toLocaleString('en')} figures agree.
+
+A function that has no row was compared with no package: its tests hold it to worked numbers, to plain loops, and to its laws.
 
 Written by \`npm run deviations\` from what the tests of the measures noted; \`npm test\` holds the tests to it.
 

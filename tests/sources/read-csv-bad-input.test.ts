@@ -110,6 +110,8 @@ describe('a mapping that can’t be meant is refused before anything is read', (
     ['an unknown kind', { dimensions: { region: { column: 'S', as: 'county' } } }, 'mapping.dimensions.region'],
     ['a constant that is no text', { dimensions: { region: { value: 13 } } }, 'mapping.dimensions.region'],
     ['a measure without a column', { measures: { v: {} } }, 'mapping.measures.v'],
+    ['a measure that is a text', { measures: { v: 'v' } }, 'mapping.measures.v'],
+    ['dimensions in a list', { dimensions: ['region'] }, 'mapping.dimensions.0'],
     ['no provenance', { provenance: undefined }, 'mapping.provenance'],
     ['labels of nothing', { labels: { product: { column: 'P' } } }, 'mapping.labels.product'],
   ])('%s', async (_, change, path) => {

@@ -9,6 +9,10 @@ function isColumn(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
+function refuseShape(path: string, name: string): never {
+  refuse(path, `${name} is not mapped. Give an object: { region: { column: 'its header' } }.`);
+}
+
 function checkDimensions({ dimensions, labels = {} }: Mapping): void {
   for (const [name, dimension] of Object.entries(dimensions)) {
     const path = `dimensions.${name}`;
@@ -18,6 +22,7 @@ function checkDimensions({ dimensions, labels = {} }: Mapping): void {
         `The dimension ${name} is the cube's own: it says what is known of a figure. Name the column otherwise.`,
       );
     }
+    if (typeof dimension !== 'object' || dimension === null) refuseShape(path, name);
     if ('value' in dimension) {
       if (typeof dimension.value !== 'string') refuse(path, `The value of ${name} is no text. Give it as text.`);
       continue;
@@ -49,8 +54,9 @@ export function checkMapping(mapping: Mapping): void {
   checkDimensions(mapping);
   const measures = Object.entries(mapping.measures);
   if (measures.length === 0) refuse('measures', 'The mapping has no measure. Name the column that holds the figures.');
-  for (const [name, { column }] of measures) {
-    if (!isColumn(column))
+  for (const [name, measure] of measures) {
+    if (typeof measure !== 'object' || measure === null) refuseShape(`measures.${name}`, name);
+    if (!isColumn(measure.column))
       refuse(`measures.${name}`, `The measure ${name} names no column. Give { column: 'its header' }.`);
   }
   if (typeof mapping.provenance?.id !== 'string' || mapping.provenance.id === '') {
