@@ -1,4 +1,4 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * Compound annual growth rate: (to / from)^(1 / years) − 1. 0.07 is 7% a year.
@@ -12,5 +12,5 @@ import { isKnown, type MaybeNumber } from './known.ts';
  */
 export function compoundGrowthRate(from: MaybeNumber, to: MaybeNumber, years: number): number | null {
   if (!isKnown(from) || !isKnown(to) || from <= 0 || to < 0 || !(years >= 1)) return null;
-  return (to / from) ** (1 / years) - 1;
+  return finite((to / from) ** (1 / years) - 1);
 }

@@ -1,4 +1,4 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * Years in which a value doubles that grows at a steady rate: ln 2 / ln(1 + rate).
@@ -12,6 +12,5 @@ import { isKnown, type MaybeNumber } from './known.ts';
  */
 export function doublingTime(rate: MaybeNumber): number | null {
   if (!isKnown(rate) || rate <= 0) return null;
-  const years = Math.LN2 / Math.log1p(rate);
-  return isKnown(years) ? years : null;
+  return finite(Math.LN2 / Math.log1p(rate));
 }

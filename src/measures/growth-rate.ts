@@ -1,4 +1,4 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * Relative change from one value to another: (to − from) / from. 0.07 is +7%.
@@ -11,5 +11,5 @@ import { isKnown, type MaybeNumber } from './known.ts';
  */
 export function growthRate(from: MaybeNumber, to: MaybeNumber): number | null {
   if (!isKnown(from) || !isKnown(to) || from <= 0 || to < 0) return null;
-  return to / from - 1;
+  return finite(to / from - 1);
 }

@@ -1,5 +1,5 @@
 import { checkAmount } from './by-label.ts';
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * Import penetration: imports over apparent consumption, M / (Y − X + M), 0.25 is 25%. How much of what is used at home comes from
@@ -29,5 +29,5 @@ export function importPenetration({
   checkAmount(imports, 'imports');
   if (!isKnown(production) || !isKnown(exports) || !isKnown(imports)) return null;
   const consumption = production - exports + imports;
-  return consumption > 0 ? imports / consumption : null;
+  return consumption > 0 && isKnown(consumption) ? finite(imports / consumption) : null;
 }

@@ -1,4 +1,4 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * A series as an index, 100 at its base: 100 · value / base.
@@ -10,5 +10,5 @@ import { isKnown, type MaybeNumber } from './known.ts';
  */
 export function indexToBase(values: readonly MaybeNumber[], base: MaybeNumber): (number | null)[] {
   const usable = isKnown(base) && base > 0;
-  return values.map((value) => (usable && isKnown(value) ? (100 * value) / base : null));
+  return values.map((value) => (usable && isKnown(value) ? finite((100 * value) / base) : null));
 }

@@ -5,3 +5,8 @@ export type MaybeNumber = number | null;
 export function isKnown(value: MaybeNumber): value is number {
   return Number.isFinite(value);
 }
+
+/** A result, `null` where it is beyond the range of doubles: measures are never infinite. */
+export function finite(result: number): number | null {
+  return Number.isFinite(result) ? result : null;
+}

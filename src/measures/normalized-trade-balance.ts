@@ -24,5 +24,7 @@ export function normalizedTradeBalance({
   checkAmount(exports, 'exports');
   checkAmount(imports, 'imports');
   if (!isKnown(exports) || !isKnown(imports) || exports + imports === 0) return null;
-  return (exports - imports) / (exports + imports);
+  // halves of amounts whose sum is no double
+  const unit = isKnown(exports + imports) ? 1 : 0.5;
+  return (exports * unit - imports * unit) / (exports * unit + imports * unit);
 }

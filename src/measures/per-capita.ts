@@ -1,4 +1,4 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * A value per head: value / population, in the value's unit. Take the population of the same year, at mid-year.
@@ -10,5 +10,5 @@ import { isKnown, type MaybeNumber } from './known.ts';
  */
 export function perCapita(value: MaybeNumber, population: MaybeNumber): number | null {
   if (!isKnown(value) || !isKnown(population) || population <= 0) return null;
-  return value / population;
+  return finite(value / population);
 }

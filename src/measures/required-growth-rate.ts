@@ -1,4 +1,4 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * The yearly growth that a goal asks for: factor^(1 / years) − 1. A goal of +50% has the factor 1.5, doubling 2. 0.07 is 7% a year.
@@ -14,6 +14,5 @@ import { isKnown, type MaybeNumber } from './known.ts';
  */
 export function requiredGrowthRate(factor: MaybeNumber, years: MaybeNumber): number | null {
   if (!isKnown(factor) || !isKnown(years) || factor <= 0 || years <= 0) return null;
-  const rate = factor ** (1 / years) - 1;
-  return isKnown(rate) ? rate : null;
+  return finite(factor ** (1 / years) - 1);
 }

@@ -1,4 +1,4 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * A part as a share of its whole: part / whole, 0–1 when the part is in the whole.
@@ -10,5 +10,5 @@ import { isKnown, type MaybeNumber } from './known.ts';
  */
 export function shareOf(part: MaybeNumber, whole: MaybeNumber): number | null {
   if (!isKnown(part) || !isKnown(whole) || whole <= 0) return null;
-  return part / whole;
+  return finite(part / whole);
 }

@@ -1,5 +1,5 @@
 import { checkAmount } from './by-label.ts';
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, isKnown, type MaybeNumber } from './known.ts';
 
 /**
  * Openness to trade: (exports + imports) / gross domestic product, 0.6 is 60%. It can pass 1, where goods pass through.
@@ -27,5 +27,5 @@ export function tradeOpenness({
   checkAmount(imports, 'imports');
   checkAmount(gdp, 'gdp');
   if (!isKnown(exports) || !isKnown(imports) || !isKnown(gdp) || gdp === 0) return null;
-  return (exports + imports) / gdp;
+  return finite((exports + imports) / gdp);
 }

@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compoundGrowthRate,
+  doublingTime,
   growthRate,
   herfindahl,
+  importPenetration,
   indexToBase,
+  normalizedTradeBalance,
   perCapita,
   quantile,
   rankAmong,
+  requiredGrowthRate,
   shareOf,
+  tradeOpenness,
   trend,
 } from '../../src/measures/index.ts';
 
@@ -251,10 +256,11 @@ describe('the trend', () => {
 
   it('does not depend on the order of the years, on missing years, or on the unit', () => {
     holds(
-      fc.property(years, amounts(20), scale, (times, values, factor) => {
+      fc.property(years, amounts(20), scale, (times, amountsOfAll, factor) => {
+        const values = amountsOfAll.slice(0, times.length);
         const fitted = trend(times, values)!;
         const backwards = trend([...times].reverse(), times.map((_, i) => values[i]!).reverse())!;
-        const withGap = trend([...times, 2050], [...values.slice(0, times.length), null])!;
+        const withGap = trend([...times, 2050], [...values, null])!;
         const scaled = trend(
           times,
           values.map((value) => value * factor),
@@ -299,8 +305,12 @@ describe('missing', () => {
     );
   });
 
-  it('or extreme, no measure gives NaN or a negative zero', () => {
-    const any = fc.oneof(missing, fc.constantFrom(0, 1, 5e-324, 1e300), fc.integer({ min: 0, max: 1e9 }));
+  it('or extreme, no measure gives NaN, a negative zero or what is infinite', () => {
+    const any = fc.oneof(
+      missing,
+      fc.constantFrom(0, 1, 5e-324, 1e300, Number.MAX_VALUE),
+      fc.integer({ min: 0, max: 1e9 }),
+    );
     holds(
       fc.property(any, any, fc.array(any), (a, b, values) => {
         const results = [
@@ -309,11 +319,16 @@ describe('missing', () => {
           shareOf(a, b),
           perCapita(a, b),
           ...indexToBase(values, a),
+          requiredGrowthRate(a, b),
+          doublingTime(a),
+          tradeOpenness({ exports: a, imports: b, gdp: values[0] ?? null }),
+          importPenetration({ production: a, exports: 0, imports: b }),
+          normalizedTradeBalance({ exports: a, imports: b }),
           quantile(values, 0.3),
           ...Object.values(rankAmong(a, values) ?? {}),
         ];
         for (const result of results) {
-          expect(Number.isNaN(result)).toBe(false);
+          expect(result === null || Number.isFinite(result)).toBe(true);
           expect(Object.is(result, -0)).toBe(false);
         }
       }),

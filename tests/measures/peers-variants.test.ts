@@ -13,21 +13,25 @@ import { expectAgreement } from './agreement.ts';
 import { longForm, matrixOf, numbered, type Table } from './complexity-tables.ts';
 
 /** Figures of packages that are two functions of portolan one after the other. */
-const tablesOfEconGeo: readonly (readonly [string, Table, Readonly<Record<string, { value: unknown }>>])[] = [
+const tablesOfEconGeo: readonly (readonly [
+  string,
+  Table,
+  Readonly<Record<'rca_binary' | 'weighted_avg', { readonly value: unknown }>>,
+])[] = [
   ...Object.entries(econGeo.cases).map(([name, { input, output }]) => [name, input.m as Table, output] as const),
   ['German states', germanStates.input.m as Table, germanStates.output],
 ];
 
 describe.each(tablesOfEconGeo)('%s', (_, table, output) => {
   it('presence is EconGeo’s rca(binary = TRUE)', () => {
-    const expected = output.rca_binary!.value as Table;
+    const expected = output.rca_binary.value as Table;
     const found = presence(matrixOf(table)).toMatrix();
     const comparison = { function: 'presence', peer: 'EconGeo 2.1', variant: 'rca(binary = TRUE)' };
     expectAgreement(comparison, found.values, expected.data.flat());
   });
 
   it('export sophistication by any figures of the columns is EconGeo’s weighted_avg()', () => {
-    const { cols, data } = output.weighted_avg!.value as Table;
+    const { cols, data } = output.weighted_avg.value as Table;
     const places = Object.fromEntries(table.cols.map((label, i) => [label, i + 1]));
     const { values } = exportSophistication(matrixOf(table), places);
     const comparison = { function: 'exportSophistication', peer: 'EconGeo 2.1', variant: 'weighted_avg' };
