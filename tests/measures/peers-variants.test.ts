@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Matrix } from '../../src/cube/index.ts';
+import { complexityOutlook } from '../../src/measures/complexity/complexity-outlook.ts';
+import { economicComplexity } from '../../src/measures/complexity/economic-complexity.ts';
+import { fitnessComplexity } from '../../src/measures/complexity/fitness-complexity.ts';
+import { logSupermodularity } from '../../src/measures/complexity/log-supermodularity.ts';
 import { presence } from '../../src/measures/complexity/presence.ts';
+import { productSpace } from '../../src/measures/complexity/product-space.ts';
+import { proximity } from '../../src/measures/complexity/proximity.ts';
 import { regionalComplexity } from '../../src/measures/complexity/regional-complexity.ts';
 import { exportSophistication } from '../../src/measures/export-sophistication.ts';
 import { locationQuotient } from '../../src/measures/location-quotient.ts';
+import { revealedComparativeAdvantage } from '../../src/measures/revealed-comparative-advantage.ts';
 import { zScores } from '../../src/measures/z-scores.ts';
 import datawheel from '../golden/datawheel-small.json' with { type: 'json' };
 import germanStates from '../golden/econgeo-german-states.json' with { type: 'json' };
@@ -84,4 +91,21 @@ describe.each(Object.entries(datawheel.cases))('%s', (_, { input, output }) => {
     };
     expectAgreement(comparison, scores, output.subnational_standardized.value, { absolute: 1e-12, relative: 1e-9 });
   });
+});
+
+it('TRAP: no measure changes the table that it is given, where balassa_index() of economiccomplexity writes into it', () => {
+  const exports = matrixOf(econGeo.cases.chain7x8.input.m as Table);
+  const before = [...exports.values];
+  revealedComparativeAdvantage(exports);
+  const present = presence(exports);
+  const bits = [...present.bits.byRow.bits];
+  const complexity = economicComplexity(present);
+  fitnessComplexity(present);
+  const near = proximity(present);
+  productSpace(near);
+  complexityOutlook(present, near, complexity.pci);
+  logSupermodularity(exports, complexity);
+  logSupermodularity(present, complexity);
+  expect([...exports.values]).toEqual(before);
+  expect([...present.bits.byRow.bits]).toEqual(bits);
 });
