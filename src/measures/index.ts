@@ -52,6 +52,12 @@ export {
   fitnessComplexityAsync,
 } from './complexity/fitness-complexity.ts';
 export {
+  type LogSupermodularity,
+  type LogSupermodularityOptions,
+  logSupermodularity,
+  logSupermodularityAsync,
+} from './complexity/log-supermodularity.ts';
+export {
   type MethodOfReflections,
   type MethodOfReflectionsOptions,
   methodOfReflections,
