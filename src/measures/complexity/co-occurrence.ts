@@ -1,163 +1,17 @@
 import type { Chunks } from '../run-chunks.ts';
 import type { BitRows } from './bits.ts';
+import { coOccurrencePlain } from './co-occurrence-plain.ts';
+import { coOccurrenceByVectors, kernelFor } from './co-occurrence-vectors.ts';
+import type { PackedCounts } from './packed-counts.ts';
 
-/** Counts for each pair of items: those of (i, j), j ≤ i, at i(i + 1)/2 + j. */
-export type PackedCounts = Uint8Array | Uint16Array | Uint32Array;
-
-/** A byte counts at most 255 members, so the members are taken in batches; a group of them is a byte of a row's bits. */
-const membersInBatch = 255;
-const membersInGroup = 8;
-const groupsInBatch = 32;
-/** Items beside each other in a strip: four to a word, so sixteen words, and a table of half a megabyte for all groups. */
-const itemsInStrip = 64;
-const wordsInStrip = 16;
-/** Additions between two yields: some 10 ms. */
-const workInChunk = 2e7;
+/** Below it, plain code is done before a kernel is there. */
+const leastForVectors = 256;
 
 /**
- * In how many members both of two items are, for all pairs: M′M without a product of matrices.
- *
- * For a strip of 64 items and each group of eight members, a table holds for each of the 256 sets of them how many are in each item
- * of the strip, four items to a 32-bit word (the method of the four Russians). The counts of an item with the strip are then a sum of
- * table rows, one for each group, which its bits name: a quarter of an addition for eight members and a pair.
+ * In how many members both of two items are, for all pairs: M′M without a product of matrices. By WebAssembly where the engine has
+ * its vectors and the page allows it, else in plain TypeScript: the counts are the same, whole numbers.
  */
-export function* coOccurrence(items: BitRows): Chunks<PackedCounts> {
-  const { rows: count, width: members } = items;
-  const counts = packedCounts((count * (count + 1)) / 2, members);
-  const table = new Int32Array(groupsInBatch * 256 * wordsInStrip);
-  const batches = Math.ceil(members / membersInBatch);
-  const allWork = (batches * groupsInBatch * wordsInStrip * count * (count / itemsInStrip + 1)) / 2;
-  let [work, yielded] = [0, 0];
-  for (let start = 0; start < members; start += membersInBatch) {
-    const size = Math.min(membersInBatch, members - start);
-    const groups = Math.ceil(size / membersInGroup);
-    const patterns = patternsOf(items, start, size, groups);
-    for (let strip = 0; strip < count; strip += itemsInStrip) {
-      fillTable(table, patterns, groups, strip, Math.min(itemsInStrip, count - strip));
-      for (let item = strip; item < count; item++) {
-        const base = (item * (item + 1)) / 2 + strip;
-        const last = Math.min(itemsInStrip, item - strip + 1);
-        for (let half = 0; half < last; half += itemsInStrip / 2) {
-          addHalf(
-            counts,
-            base + half,
-            Math.min(itemsInStrip / 2, last - half),
-            table,
-            half / 4,
-            patterns,
-            item * groups,
-            groups,
-          );
-        }
-      }
-      work += groups * wordsInStrip * (count - strip);
-      if (work - yielded > workInChunk) {
-        yielded = work;
-        yield Math.min(1, work / allWork);
-      }
-    }
-  }
-  return counts;
-}
-
-function packedCounts(length: number, most: number): PackedCounts {
-  if (most < 2 ** 8) return new Uint8Array(length);
-  return most < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
-}
-
-/** For each item and group, which of the eight members are in it: a byte. */
-function patternsOf(items: BitRows, start: number, size: number, groups: number): Uint8Array {
-  const { rows, words, bits } = items;
-  const patterns = new Uint8Array(rows * groups);
-  for (let item = 0; item < rows; item++) {
-    for (let group = 0; group < groups; group++) {
-      const from = start + group * membersInGroup;
-      const word = item * words + (from >>> 5);
-      const shift = from & 31;
-      let pattern = bits[word]! >>> shift;
-      if (shift > 24 && (from >>> 5) + 1 < words) pattern |= bits[word + 1]! << (32 - shift);
-      const inBatch = size - group * membersInGroup;
-      patterns[item * groups + group] = inBatch < membersInGroup ? pattern & ((1 << inBatch) - 1) : pattern;
-    }
-  }
-  return patterns;
-}
-
-/** table[(group · 256 + set) · 16 + word]: four counts, those of the members of the set in four items of the strip. */
-function fillTable(table: Int32Array, patterns: Uint8Array, groups: number, strip: number, size: number): void {
-  for (let group = 0; group < groups; group++) {
-    const first = group * 256 * wordsInStrip;
-    table.fill(0, first, first + wordsInStrip);
-    for (let member = 0; member < membersInGroup; member++) {
-      const single = first + (1 << member) * wordsInStrip;
-      table.fill(0, single, single + wordsInStrip);
-      for (let item = 0; item < size; item++) {
-        const bit = (patterns[(strip + item) * groups + group]! >>> member) & 1;
-        table[single + (item >>> 2)]! |= bit << (8 * (item & 3));
-      }
-      for (let rest = 1; rest < 1 << member; rest++) {
-        const other = first + rest * wordsInStrip;
-        const both = single + rest * wordsInStrip;
-        for (let word = 0; word < wordsInStrip; word++)
-          table[both + word] = table[single + word]! + table[other + word]!;
-      }
-    }
-  }
-}
-
-/** Adds the counts of an item with half a strip: eight sums of words in registers, two groups at a time, then 32 bytes. */
-function addHalf(
-  counts: PackedCounts,
-  at: number,
-  size: number,
-  table: Int32Array,
-  firstWord: number,
-  patterns: Uint8Array,
-  firstPattern: number,
-  groups: number,
-): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  let h = 0;
-  // an odd last group is added with the empty set of the first, which is nothing
-  for (let group = 0; group < groups; group += 2) {
-    const isPair = group + 1 < groups;
-    const one = ((group << 8) + patterns[firstPattern + group]!) * wordsInStrip + firstWord;
-    const two = isPair
-      ? (((group + 1) << 8) + patterns[firstPattern + group + 1]!) * wordsInStrip + firstWord
-      : firstWord;
-    a = (a + table[one]! + table[two]!) | 0;
-    b = (b + table[one + 1]! + table[two + 1]!) | 0;
-    c = (c + table[one + 2]! + table[two + 2]!) | 0;
-    d = (d + table[one + 3]! + table[two + 3]!) | 0;
-    e = (e + table[one + 4]! + table[two + 4]!) | 0;
-    f = (f + table[one + 5]! + table[two + 5]!) | 0;
-    g = (g + table[one + 6]! + table[two + 6]!) | 0;
-    h = (h + table[one + 7]! + table[two + 7]!) | 0;
-  }
-  addFour(counts, at, size, a);
-  addFour(counts, at + 4, size - 4, b);
-  addFour(counts, at + 8, size - 8, c);
-  addFour(counts, at + 12, size - 12, d);
-  addFour(counts, at + 16, size - 16, e);
-  addFour(counts, at + 20, size - 20, f);
-  addFour(counts, at + 24, size - 24, g);
-  addFour(counts, at + 28, size - 28, h);
-}
-
-/** Adds up to four counts, each a byte of the word. */
-function addFour(counts: PackedCounts, at: number, size: number, four: number): void {
-  if (size >= 4) {
-    counts[at]! += four & 255;
-    counts[at + 1]! += (four >>> 8) & 255;
-    counts[at + 2]! += (four >>> 16) & 255;
-    counts[at + 3]! += four >>> 24;
-  } else {
-    for (let i = 0; i < size; i++) counts[at + i]! += (four >>> (8 * i)) & 255;
-  }
+export function coOccurrence(items: BitRows): Chunks<PackedCounts> {
+  const kernel = items.rows < leastForVectors ? null : kernelFor(items.rows);
+  return kernel === null ? coOccurrencePlain(items) : coOccurrenceByVectors(items, kernel);
 }

@@ -1,5 +1,5 @@
 import { Matrix } from '../../cube/matrix.ts';
-import type { PackedCounts } from './co-occurrence.ts';
+import type { PackedCounts } from './packed-counts.ts';
 import type { PresenceConvention } from './presence-matrix.ts';
 import {
   isAmongPairs,
@@ -110,12 +110,17 @@ export class ProximityMatrix {
     const count = this.labels.length;
     const length = (count * (count + 1)) / 2;
     const triangle = precision === 'single' ? new Float32Array(length) : new Float64Array(length);
-    const [counts, formula] = [this.#counts, this.#formula];
+    const [counts, formula, ubiquity] = [this.#counts, this.#formula, this.ubiquity];
     const { each, all } = this.#marginals;
+    const isMinimum = this.convention.variant === 'minimum-conditional';
     for (let i = 0; i < count; i++) {
       const base = (i * (i + 1)) / 2;
-      const own = this.ubiquity[i]!;
-      for (let j = 0; j < i; j++) {
+      const own = ubiquity[i]!;
+      for (let j = 0; j < i && isMinimum; j++) {
+        const other = ubiquity[j]!;
+        triangle[base + j] = own > 0 && other > 0 ? counts[base + j]! / (other > own ? other : own) : Number.NaN;
+      }
+      for (let j = 0; j < i && !isMinimum; j++) {
         const other = this.ubiquity[j]!;
         const defined = own > 0 && other > 0;
         triangle[base + j] = defined ? formula(counts[base + j]!, own, other, each[i]!, each[j]!, all) : Number.NaN;
