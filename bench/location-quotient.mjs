@@ -9,7 +9,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadPortolan } from './load-portolan.mjs';
+import { Matrix } from 'portolan';
+import * as measures from 'portolan/measures';
 import { tableE } from './table-e.mjs';
 
 const { values: options } = parseArgs({
@@ -57,10 +58,9 @@ const sumOf = (list) => {
 
 /** What each peer does, once it has the data in its own form. */
 const peers = {
-  portolan: async () => {
-    const { Matrix, locationQuotient } = await loadPortolan();
+  portolan: () => {
     const jobs = new Matrix(counties, industries, values);
-    return () => locationQuotient(jobs).values.values;
+    return () => measures.locationQuotient(jobs).values.values;
   },
   'typed-array loop': () => typedLoop,
   'arrays of arrays': () => {
@@ -69,14 +69,12 @@ const peers = {
   },
 };
 
-const herfindahls = Object.fromEntries(industries.map((industry, j) => [industry, 1 / (10 + j)]));
 const others = {
   hachmanIndex: ({ hachmanIndex }, table) => hachmanIndex(table),
   'krugmanIndex, total': ({ krugmanIndex }, table) => krugmanIndex(table),
   'krugmanIndex, mean of others': ({ krugmanIndex }, table) => krugmanIndex(table, { reference: 'mean-of-others' }),
   normalizedAdvantage: ({ normalizedAdvantage }, table) => normalizedAdvantage(table),
   standardizedLocationQuotient: ({ standardizedLocationQuotient }, table) => standardizedLocationQuotient(table),
-  ellisonGlaeser: ({ ellisonGlaeser }, table) => ellisonGlaeser(table, herfindahls),
   'clusterStrength, with quotients': ({ clusterStrength, locationQuotient }, table) => {
     const locationQuotients = locationQuotient(table).values;
     return clusterStrength({ employment: table, establishments: table, locationQuotients });
@@ -101,8 +99,8 @@ function timed(run) {
   return { time: performance.now() - start, result };
 }
 
-async function measurePeer(name) {
-  const run = await peers[name]();
+function measurePeer(name) {
+  const run = peers[name]();
   const times = [];
   for (let i = 0; i < repeats; i++) {
     const { time, result } = timed(run);
@@ -112,11 +110,10 @@ async function measurePeer(name) {
   return times;
 }
 
-async function measureOther(name) {
-  const portolan = await loadPortolan();
+function measureOther(name) {
   const timesOf = (height) => {
-    const table = new portolan.Matrix(counties.slice(0, height), industries, values.slice(0, height * width));
-    return Array.from({ length: repeats }, () => timed(() => others[name](portolan, table)).time);
+    const table = new Matrix(counties.slice(0, height), industries, values.slice(0, height * width));
+    return Array.from({ length: repeats }, () => timed(() => others[name](measures, table)).time);
   };
   return { half: timesOf(counties.length / 2), all: timesOf(counties.length) };
 }
@@ -152,4 +149,4 @@ function report() {
 }
 
 if (options.child === undefined) report();
-else console.log(JSON.stringify(await (options.child in peers ? measurePeer : measureOther)(options.child)));
+else console.log(JSON.stringify((options.child in peers ? measurePeer : measureOther)(options.child)));

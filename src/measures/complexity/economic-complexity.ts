@@ -106,6 +106,7 @@ function* complexityChunks(
   checkChoice(productScale, ['regions', 'products'], 'productScale');
   const { rowLabels, columnLabels, bits, details } = presence;
   const [byRow, byColumn] = [placeLists(bits.byRow), placeLists(bits.byColumn)];
+  yield 0;
   const components = componentsOf(byRow, byColumn);
   const [eci, pci] = [noFigures(rowLabels), noFigures(columnLabels)];
   const withoutFigures = {

@@ -1,4 +1,4 @@
-import type { Chunks } from '../run-chunks.ts';
+import { type Chunks, within } from '../run-chunks.ts';
 import type { PlaceLists } from './bits.ts';
 import type { Component } from './components.ts';
 import { eigenvectorOf, largestEigenvalues } from './tridiagonal-eigen.ts';
@@ -14,6 +14,11 @@ export interface SecondEigenvector {
   /** For each product: Q with Q = U⁻¹ M′ K / λ. */
   readonly columns: Float64Array | null;
 }
+
+/** Additions between two yields, twice over: some 10 ms. */
+const workInChunk = 3e6;
+/** How much of the work the product of the matrices is, roughly: it is told as progress. */
+const shareOfProduct = 0.4;
 
 /** Gap below which the second and third eigenvalue count as one, as a share of the second. */
 const leastGap = 1e-9;
@@ -44,11 +49,17 @@ export function* secondEigenvector(
     placeOf[place] = i;
   });
   const matrix = new Float64Array(size * size);
-  for (const place of other) {
+  let work = 0;
+  for (const [done, place] of other.entries()) {
     const weight = 1 / degree(ofOther, place);
     for (let a = ofOther.starts[place]!; a < ofOther.starts[place + 1]!; a++) {
       const row = placeOf[ofOther.places[a]!]! * size;
       for (let b = ofOther.starts[place]!; b <= a; b++) matrix[row + placeOf[ofOther.places[b]!]!]! += weight;
+    }
+    work += degree(ofOther, place) ** 2;
+    if (work > workInChunk) {
+      work = 0;
+      yield (done / other.length) * shareOfProduct;
     }
   }
   const roots = degrees.map(Math.sqrt);
@@ -59,7 +70,7 @@ export function* secondEigenvector(
       matrix[at] = matrix[at]! / (roots[i]! * roots[j]!) - (roots[i]! * roots[j]!) / all;
     }
   }
-  const tridiagonal = yield* tridiagonalize(matrix, size);
+  const tridiagonal = yield* within(tridiagonalize(matrix, size), shareOfProduct, 1);
   const [second, next] = largestEigenvalues(tridiagonal, 2).map((value) => Math.min(1, Math.max(0, value)));
   // of two, the one left is that of the first eigenvector, taken out; a longer other side has zeros besides
   const third = size > 2 ? next! : other.length > 2 ? 0 : null;

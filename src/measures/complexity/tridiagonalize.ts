@@ -11,7 +11,7 @@ export interface Tridiagonal {
 }
 
 /** Multiplications between two yields: some 10 ms. */
-const workInChunk = 1e7;
+const workInChunk = 3e6;
 
 /**
  * Householder's reduction of a symmetric matrix to tridiagonal form, on the lower triangle, row after row. The matrix given is used
