@@ -1,5 +1,6 @@
 import { Matrix } from '../cube/matrix.ts';
 import { type AlignedClusters, alignClusters, type ClusterTables, placesAmong } from './align-clusters.ts';
+import { isAbove, isAtLeast } from './reaches.ts';
 import { sortedQuantile } from './sorted-quantile.ts';
 
 export interface ClusterStrengthOptions {
@@ -42,7 +43,7 @@ export interface ClusterStrength {
  * - strong: LQ ≥ Q75, E > Q25, N > Q25 and LQ ≥ 1
  * - strong10: LQ ≥ Q90, and the rest as strong
  *
- * Quantiles interpolate linearly (type 7); each is over the regions of which that figure is known. Mind ≥ and >: with ties a strong
+ * A quotient within 1e-12 of a cutoff stands at it. Quantiles interpolate linearly (type 7); each is over the regions of which that figure is known. Mind ≥ and >: with ties a strong
  * cluster need not be significant. A region with employment 0 has no flag set. Flags are undefined where one of the three figures
  * is missing or undefined: the site writes 0 for an undefined quotient, which would rank a region without traded jobs as
  * unspecialized. Costs the sorting of each cluster.
@@ -90,10 +91,10 @@ export function clusterStrength(tables: ClusterTables, { among }: ClusterStrengt
       }
       const isLarge = jobs[row]! > leastJobs && sites[row]! > leastSites;
       const cell = row * columnLabels.length + column;
-      flags.qualifying[cell] = Number(isLarge && quotient > q25);
-      flags.significant[cell] = Number(isLarge && quotient > q50);
-      flags.strong[cell] = Number(isLarge && quotient >= q75 && quotient >= 1);
-      flags.strong10[cell] = Number(isLarge && quotient >= q90 && quotient >= 1);
+      flags.qualifying[cell] = Number(isLarge && isAbove(quotient, q25));
+      flags.significant[cell] = Number(isLarge && isAbove(quotient, q50));
+      flags.strong[cell] = Number(isLarge && isAtLeast(quotient, Math.max(1, q75)));
+      flags.strong10[cell] = Number(isLarge && isAtLeast(quotient, Math.max(1, q90)));
     }
     cutoffs.push([
       columnLabels[column]!,

@@ -5,6 +5,7 @@ import { type ByLabel, byLabel, figuresOf } from './by-label.ts';
 import { exporterAverage } from './exporter-average.ts';
 import type { MissingRule } from './known-parts.ts';
 import { unmatchedFigures } from './product-sophistication.ts';
+import { reachesCutoff } from './reaches.ts';
 import { type TableTotals, type TradeTableOptions, totalOfAll, tradeTotals } from './trade-table.ts';
 
 /** The inequality that goes with each product. */
@@ -57,11 +58,10 @@ export function productGiniIndex(
   }
   const { rows, columns, missingCells } = tradeTotals({ table: exports, name: 'exports', totals }, missing);
   const ofWorld = totalOfAll(rows, missing, totals.all);
-  // cross-multiplied: whole numbers that are exactly at the cutoff stay there
-  const presence = (flow: number, row: number, column: number) => {
-    const difference = flow * ofWorld - cutoff * rows[row]! * columns[column]!;
-    return Number.isNaN(difference) ? Number.NaN : Number(difference >= 0);
-  };
+  const presence = (flow: number, row: number, column: number) =>
+    Number.isNaN(flow + rows[row]! + columns[column]! + ofWorld)
+      ? Number.NaN
+      : Number(reachesCutoff(cutoff, flow, rows[row]!, columns[column]!, ofWorld));
   const figures = figuresOf(exports.rowLabels, coefficients, 'coefficients');
   const values = exporterAverage(exports, { figures, totals: rows, missing, presence });
   return {

@@ -1,6 +1,7 @@
 import type { Matrix } from '../../cube/matrix.ts';
 import { PortolanError } from '../../errors/index.ts';
 import { checkChoice } from '../check-choice.ts';
+import { reachesCutoff } from '../reaches.ts';
 import { type BitRows, emptyBits, setBit } from './bits.ts';
 import { PresenceMatrix } from './presence-matrix.ts';
 import { type PresenceTotals, presenceTotals } from './presence-totals.ts';
@@ -25,7 +26,8 @@ export interface PresenceOptions {
 /**
  * Presence matrix: M(r,p) = 1 where RCA(r,p) = (x(r,p) / Σₚ x) / (Σᵣ x / Σ x) ≥ cutoff, else 0.
  *
- * Exact ties count as present: amounts are compared as x · Σ x ≥ cutoff · Σₚ x · Σᵣ x, which rounds less than quotients.
+ * Ties count as present: amounts are compared as x · Σ x ≥ cutoff · Σₚ x · Σᵣ x, which rounds less than quotients, and what is within 1e-12 of
+ * the cutoff stands at it, so that the order in which decimals are added up decides nothing.
  * A region or a product with the total 0 has no RCA: nothing is present there, and it is listed in `undefinedRows` or
  * `undefinedColumns`; never is a region without exports "specialized in everything". In a table of an index, that holds for a row or
  * a column without any figure. A table of one region is specialized in all that it exports, measured against itself: give `totals`. Costs time linear in the cells and two bits a cell.
@@ -79,7 +81,7 @@ export function presence(
       const columnTotal = known.columns[column]!;
       if ((cells === 'values' && value === 0) || columnTotal === 0) continue;
       const isPresent =
-        cells === 'index' ? value >= cutoff : reaches(cutoff, value, rowTotal, columnTotal, known.total);
+        cells === 'index' ? value >= cutoff : reachesCutoff(cutoff, value, rowTotal, columnTotal, known.total);
       if (isPresent) {
         setBit(byRow, row, column);
         setBit(byColumn, column, row);
@@ -106,11 +108,4 @@ export function presence(
       unmatched: known.unmatched,
     },
   );
-}
-
-/** RCA ≥ cutoff; by cross products, which are exact for whole numbers, unless they leave the range of doubles. */
-function reaches(cutoff: number, value: number, rowTotal: number, columnTotal: number, total: number): boolean {
-  const [left, right] = [value * total, cutoff * (rowTotal * columnTotal)];
-  if (left > 1e-290 && left < 1e290 && right > 1e-290 && right < 1e290) return left >= right;
-  return value / rowTotal >= cutoff * (columnTotal / total);
 }
