@@ -1,5 +1,6 @@
 import { Matrix } from '../cube/matrix.ts';
 import { checkAmount } from './by-label.ts';
+import { checkResultSize } from './check-result-size.ts';
 import {
   concentrationOf,
   type EllisonGlaeser,
@@ -42,7 +43,7 @@ const roundingError = 1e-12;
  *
  * Source: Ellison and Glaeser (1997), with its appendix.
  *
- * @throws as {@link ellisonGlaeser}
+ * @throws as {@link ellisonGlaeser}, and `TOO_LARGE` above 2^27 pairs of a region and an industry
  *
  * @example
  * const plants = [
@@ -87,6 +88,7 @@ function jobsOf({ employment }: Plant, missing: MissingRule): number {
 function tableOf(plants: readonly Plant[], missing: MissingRule): Matrix {
   const regions = placesOf(plants.map(({ region }) => region));
   const industries = placesOf(plants.map(({ industry }) => industry));
+  checkResultSize(regions.size, industries.size, 'plants');
   const values = new Float64Array(regions.size * industries.size);
   for (const plant of plants) {
     values[regions.get(plant.region)! * industries.size + industries.get(plant.industry)!]! += jobsOf(plant, missing);

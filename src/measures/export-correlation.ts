@@ -1,5 +1,6 @@
 import { Matrix } from '../cube/matrix.ts';
 import { PortolanError } from '../errors/index.ts';
+import { checkResultSize } from './check-result-size.ts';
 import type { MissingRule } from './known-parts.ts';
 import { type SummedTable, tableTotals } from './table-totals.ts';
 import type { TradeTableOptions } from './trade-table.ts';
@@ -23,12 +24,14 @@ export interface ExportCorrelationOptions extends TradeTableOptions {
  * revealed comparative advantages, ln(RCA + 0.1). `exportSimilarity` is the older index of the same name, an overlap of shares.
  *
  * −1 to 1. Products that nobody exports are left out. Undefined (`NaN`) for an exporter without exports, with a missing cell
- * (unless `sum-known`, which takes a missing advantage for 0) or with the same advantage in all products. Costs pairs × products.
+ * (unless `sum-known`, which takes a missing advantage for 0) or with the same advantage in all products, as far as doubles tell them
+ * apart: beside an offset of 1e17 all are the same. Costs pairs × products, and memory for the pairs.
  *
  * Source: Bahar, Hausmann and Hidalgo (2014), "Neighbors and the evolution of the comparative advantage of nations".
  *
  * @param exports exporters in rows, products in columns
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for what no export can be; `INVALID_OPTION` for an offset that is not above 0
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for what no export can be; `INVALID_OPTION` for an offset that is no number above 0;
+ *   `TOO_LARGE` above 11,585 exporters
  *
  * @example
  * const exports = new Matrix(['A', 'B', 'C'], ['x', 'y', 'z'], Float64Array.of(5, 1, 0, 4, 2, 0, 0, 1, 9));
@@ -38,13 +41,18 @@ export function exportCorrelation(
   exports: Matrix,
   { offset = 0.1, missing = 'withhold' }: ExportCorrelationOptions = {},
 ): ExportCorrelation {
-  if (!(offset > 0 && offset < Number.POSITIVE_INFINITY)) {
-    throw new PortolanError('INVALID_OPTION', `offset is ${offset}. Give a number above 0: 0.1 is the published one.`, {
-      path: 'options.offset',
-    });
+  if (!(Number.isFinite(offset) && offset > 0)) {
+    throw new PortolanError(
+      'INVALID_OPTION',
+      `offset is ${offset}. Give it as a number above 0: 0.1 is the published one.`,
+      {
+        path: 'options.offset',
+      },
+    );
   }
-  const totals = tableTotals(exports, missing, 'exports');
   const { rowLabels } = exports;
+  checkResultSize(rowLabels.length, rowLabels.length, 'exports');
+  const totals = tableTotals(exports, missing, 'exports');
   const directions = logAdvantages(exports, totals, { offset, missing }).map(unitDeviation);
   const values = new Float64Array(rowLabels.length ** 2);
   directions.forEach((one, i) => {

@@ -35,7 +35,7 @@ export interface ExportSimilarityOptions extends TradeTableOptions {
  * @param exports exporters in rows, products in columns
  * @param others the exporters to compare with. Default: those of the first table
  * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for what no export can be; `INVALID_OPTION` for a total that is smaller than
- *   what the table lists of it
+ *   what the table lists of it; `TOO_LARGE` above 2^27 pairs
  *
  * @example
  * const exports = new Matrix(['US-GA', 'US-AL'], ['aircraft', 'cars'], Float64Array.of(60, 40, 1, 9));

@@ -1,5 +1,6 @@
 import { Matrix } from '../cube/matrix.ts';
 import { alignLabels, selectCells, type Unmatched } from './align-matrices.ts';
+import { checkResultSize } from './check-result-size.ts';
 import type { MissingRule } from './known-parts.ts';
 import { type NamedTable, tradeTotals } from './trade-table.ts';
 
@@ -12,6 +13,7 @@ export interface ShareOverlap {
 
 /** The overlap of shares, which is 100·(1 − ½Σ|share − share|) where both are complete. Columns are matched by label. */
 export function overlapOfShares(first: NamedTable, second: NamedTable, missing: MissingRule): ShareOverlap {
+  checkResultSize(first.table.rowLabels.length, second.table.rowLabels.length, first.name);
   const same = first.table === second.table && first.totals?.rows === second.totals?.rows;
   const { common, unmatched } = alignLabels(first.table.columnLabels, second.table.columnLabels);
   const one = sharesOf(first, common, missing);

@@ -35,7 +35,7 @@ export interface TradeComplementarityOptions extends TradeTableOptions {
  * @param exports exporters in rows, products in columns
  * @param imports importers in rows, products in columns, in any order: products are matched by label
  * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for what no trade can be; `INVALID_OPTION` for a total that is smaller than
- *   what the table lists of it
+ *   what the table lists of it; `TOO_LARGE` above 2^27 pairs
  *
  * @example
  * const exports = new Matrix(['US-GA'], ['aircraft', 'poultry'], Float64Array.of(75, 25));

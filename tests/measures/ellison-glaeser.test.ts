@@ -144,6 +144,11 @@ describe('ellisonGlaeserOfPlants', () => {
     expect(ellisonGlaeserOfPlants([]).values).toEqual({});
   });
 
+  it('refuses more pairs of regions and industries than fit', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => plant(`i${i}`, `r${i}`, 1));
+    expect(refusalOf(() => ellisonGlaeserOfPlants(many))).toMatchObject({ code: 'TOO_LARGE', path: 'plants' });
+  });
+
   it('refuses a plant of less than nobody', () => {
     expect(refusalOf(() => ellisonGlaeserOfPlants([...plants, plant('x', 'a', -5)]))).toMatchObject({
       code: 'NEGATIVE_VALUE',

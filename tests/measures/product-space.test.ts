@@ -170,3 +170,12 @@ describe('productSpace', () => {
     );
   });
 });
+
+describe('proximity', () => {
+  it.each(['rows', 'columns'] as const)('refuses more %s than whose pairs fit', (of) => {
+    const [many, one] = [Array.from({ length: 100_000 }, (_, i) => `${i}`), ['x']];
+    const [rows, columns] = of === 'rows' ? [many, one] : [one, many];
+    const present = presence(new Matrix(rows, columns, new Float64Array(many.length).fill(1)));
+    expect(refusalOf(() => proximity(present, { of }))).toMatchObject({ code: 'TOO_LARGE', path: 'presence' });
+  });
+});

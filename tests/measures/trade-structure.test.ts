@@ -213,10 +213,33 @@ describe('exportCorrelation', () => {
     expect(known.missingCells).toBe(1);
   });
 
-  it.each([[0], [-0.1], [Number.NaN], [Number.POSITIVE_INFINITY]])('refuses the offset %s', (offset) => {
+  it('tells no exporters apart beside a huge offset', () => {
+    expect(cellsOf(exportCorrelation(exports, { offset: 1e20 }))).toEqual(Array(9).fill(Number.NaN));
+  });
+
+  it.each([
+    [0],
+    [-0.1],
+    [Number.NaN],
+    [Number.POSITIVE_INFINITY],
+    ['0.1' as unknown as number],
+  ])('refuses the offset %o', (offset) => {
     expect(refusalOf(() => exportCorrelation(exports, { offset }))).toMatchObject({
       code: 'INVALID_OPTION',
       path: 'options.offset',
     });
+  });
+});
+
+describe('pairs of 100,000 exporters', () => {
+  const labels = Array.from({ length: 100_000 }, (_, i) => `e${i}`);
+  const many = new Matrix(labels, ['x'], new Float64Array(labels.length).fill(1));
+
+  it.each([
+    ['exportCorrelation', () => exportCorrelation(many)],
+    ['exportSimilarity', () => exportSimilarity(many)],
+    ['tradeComplementarity', () => tradeComplementarity(many, many)],
+  ])('are too many for %s', (_, run) => {
+    expect(refusalOf(run)).toMatchObject({ code: 'TOO_LARGE', path: 'exports' });
   });
 });

@@ -1,5 +1,6 @@
 import { PortolanError } from '../../errors/index.ts';
 import { checkChoice } from '../check-choice.ts';
+import { checkResultSize } from '../check-result-size.ts';
 import { type Chunks, drain, type RunOptions, runAsync } from '../run-chunks.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import type { PresenceMatrix } from './presence-matrix.ts';
@@ -37,7 +38,8 @@ export interface ProximityOptions {
  *
  * Source: Hidalgo, Klinger, Barabási and Hausmann (2007), "The product space conditions the development of nations".
  *
- * @throws `INVALID_OPTION` for a variant that there isn't, and for the diagonal `one` where the variant has none
+ * @throws `INVALID_OPTION` for a variant that there isn't, and for the diagonal `one` where the variant has none;
+ * `TOO_LARGE` above 11,585 items
  *
  * @example
  * const exports = new Matrix(['US-GA', 'US-AL'], ['3361', '3363', '3364'], Float64Array.of(1, 1, 0, 0, 1, 1));
@@ -71,6 +73,7 @@ function* proximityChunks(
   }
   const isColumns = of === 'columns';
   const labels = isColumns ? presence.columnLabels : presence.rowLabels;
+  checkResultSize(labels.length, labels.length, 'presence');
   const undecided = new Set(isColumns ? presence.details.undecidedColumns : presence.details.undecidedRows);
   const ubiquity = Float64Array.from(isColumns ? presence.columnCounts : presence.rowCounts, (count, place) =>
     undecided.has(labels[place]!) ? Number.NaN : count,
