@@ -1,6 +1,7 @@
 import { PortolanError } from '../errors/index.ts';
 import { checkAmount } from './by-label.ts';
 import { isKnown, type MaybeNumber } from './known.ts';
+import { byPowerOfTwo } from './power-of-two.ts';
 
 /**
  * Colocation index of two industries: of all pairs of an establishment of one and an establishment of the other, the share that
@@ -31,7 +32,15 @@ export function colocationIndex(first: readonly MaybeNumber[], second: readonly 
   for (const [region, count] of first.entries()) checkAmount(count, `first[${region}]`);
   for (const [region, count] of second.entries()) checkAmount(count, `second[${region}]`);
   if (![...first, ...second].every(isKnown)) return null;
-  const [all, others] = [first, second].map((counts) => counts.reduce<number>((sum, count) => sum + count!, 0));
-  const pairs = first.reduce<number>((sum, count, region) => sum + count! * second[region]!, 0);
-  return all! > 0 && others! > 0 ? pairs / (all! * others!) : null;
+  const [ones, others] = [first, second].map((counts) => byPowerOfTwo(counts.map(Number)).scaled) as [
+    readonly number[],
+    readonly number[],
+  ];
+  const pairs = ones.reduce((sum, count, region) => sum + count * others[region]!, 0);
+  const all = sumOf(ones) * sumOf(others);
+  return all > 0 ? pairs / all : null;
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -2,6 +2,7 @@ import { PortolanError } from '../errors/index.ts';
 import { checkChoice } from './check-choice.ts';
 import type { MaybeNumber } from './known.ts';
 import { measuredAmount } from './measured.ts';
+import { powerOfTwo } from './power-of-two.ts';
 
 /**
  * What becomes of values that are missing, in the words of `Cube.rollup`: `withhold` gives no result where one is missing,
@@ -83,6 +84,6 @@ export function sumOf(values: Float64Array): number {
 function byLargest(values: Float64Array): Float64Array | null {
   const largest = values.reduce((one, other) => Math.max(one, other), 0);
   if (largest === 0) return null;
-  const unit = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
+  const unit = powerOfTwo(largest);
   return values.map((value) => value / unit);
 }

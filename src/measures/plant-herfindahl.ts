@@ -1,6 +1,7 @@
 import { PortolanError } from '../errors/index.ts';
 import { checkAmount } from './by-label.ts';
 import { isKnown, type MaybeNumber } from './known.ts';
+import { byPowerOfTwo } from './power-of-two.ts';
 
 /** A class of establishments by their size, as County Business Patterns publishes them. */
 export interface SizeClass {
@@ -41,7 +42,7 @@ export interface PlantHerfindahl {
  *
  * Source: Ellison and Glaeser (1997) take H from the size classes of the Census of Manufactures, after Schmalensee (1977).
  *
- * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for what is infinite, `INVALID_OPTION` for bounds the wrong way round
+ * @throws `NEGATIVE_VALUE`, `INVALID_MEASURE_VALUE` for what is infinite and establishments that are no whole number, `INVALID_OPTION` for bounds the wrong way round
  *
  * @example
  * plantHerfindahl([
@@ -52,7 +53,7 @@ export interface PlantHerfindahl {
 export function plantHerfindahl(classes: readonly SizeClass[]): PlantHerfindahl | null {
   for (const [place, one] of classes.entries()) checkClass(one, place);
   let [establishments, employment, squares, most, assumedClasses] = [0, 0, 0, 0, 0];
-  for (const one of classes.filter((each) => each.establishments > 0)) {
+  for (const one of inOneUnit(classes.filter((each) => each.establishments > 0))) {
     const { establishments: count, from, to } = one;
     const isPublished = isKnown(one.employment ?? null);
     if (!isPublished && to === null) return null;
@@ -69,6 +70,18 @@ export function plantHerfindahl(classes: readonly SizeClass[]): PlantHerfindahl 
   return { index, atMost: assumedClasses > 0 ? null : atMost, establishments, assumedClasses };
 }
 
+/** The classes with employees in a power of 2 near the most there are, so that no square overflows or vanishes. */
+function inOneUnit(classes: readonly SizeClass[]): SizeClass[] {
+  const { unit } = byPowerOfTwo(classes.flatMap(({ from, to, employment }) => [from, to ?? 0, employment ?? 0]));
+  const inUnit = (employees: MaybeNumber) => (employees === null ? null : employees / unit);
+  return classes.map(({ establishments, from, to, employment = null }) => ({
+    establishments,
+    from: from / unit,
+    to: inUnit(to),
+    employment: inUnit(employment),
+  }));
+}
+
 /** The most that the squared sizes of the plants of a class can add up to. */
 function largestSquares({ establishments, from, to }: SizeClass, jobs: number): number {
   const atTop = to === null || to === from ? 0 : Math.floor((jobs - establishments * from) / (to - from));
@@ -81,6 +94,15 @@ function largestSquares({ establishments, from, to }: SizeClass, jobs: number): 
 function checkClass({ establishments, from, to, employment = null }: SizeClass, place: number): void {
   const path = `classes[${place}]`;
   checkAmount(establishments, `${path}.establishments`);
+  if (!Number.isSafeInteger(establishments)) {
+    throw new PortolanError(
+      'INVALID_MEASURE_VALUE',
+      `There can't be ${establishments} establishments. Give a whole number.`,
+      {
+        path: `${path}.establishments`,
+      },
+    );
+  }
   checkAmount(from, `${path}.from`);
   checkAmount(to, `${path}.to`);
   checkAmount(employment, `${path}.employment`);

@@ -3,6 +3,7 @@ import { PortolanError } from '../errors/index.ts';
 import { checkCells } from './check-cells.ts';
 import { cosineOf } from './cosine-sums.ts';
 import { measured, measuredAmount } from './measured.ts';
+import { byPowerOfTwo } from './power-of-two.ts';
 import { spreadOf } from './z-scores.ts';
 
 /** The name under which the structure is a feature. */
@@ -82,7 +83,7 @@ function differencesOf(
     return amount === null || amount === 0 ? Number.NaN : Math.log(amount);
   };
   const ownFigure = figureOf(own);
-  return Float64Array.from(regions, (region) => figureOf(region) - ownFigure);
+  return Float64Array.from(regions, (region) => figureOf(region) - ownFigure + 0);
 }
 
 /** Columns are taken in the order of their labels, so that their order in the table doesn't matter to the last bit. */
@@ -136,8 +137,8 @@ function checkedWeights(weights: Readonly<Record<string, number>>, names: readon
  * where all regions are about as different, so the structure takes its root mean square.
  */
 export function inTypicalDifferences({ isStructure, differences }: RegionFeature, places: readonly number[]) {
-  const apart = places.map((place) => differences[place]!);
+  const { scaled: apart, unit } = byPowerOfTwo(places.map((place) => differences[place]!));
   const meanSquare = apart.reduce((sum, one) => sum + one * one, 0) / Math.max(1, apart.length);
   const spread = isStructure ? Math.sqrt(meanSquare) : spreadOf([0, ...apart], 0).standardDeviation;
-  return { spread, differences: apart.map((one) => (spread === 0 ? 0 : one / spread)) };
+  return { spread: spread * unit, differences: apart.map((one) => (spread === 0 ? 0 : one / spread)) };
 }

@@ -1,6 +1,7 @@
 import { checkChoice } from './check-choice.ts';
-import { isKnown, type MaybeNumber } from './known.ts';
+import { finite, type MaybeNumber } from './known.ts';
 import { measured } from './measured.ts';
+import { byPowerOfTwo } from './power-of-two.ts';
 
 /** A list in standard deviations from its mean. */
 export interface ZScores {
@@ -41,14 +42,14 @@ export function zScores(values: readonly MaybeNumber[], { deviation = 'populatio
   const ddof = deviation === 'population' ? 0 : 1;
   const measuredValues = values.map((value, i) => measured(value, () => `values[${i}]`));
   const known = measuredValues.filter((value) => value !== null);
-  const { mean, standardDeviation } = spreadOf(known, ddof);
+  const { scaled, unit } = byPowerOfTwo(known);
+  const { mean, standardDeviation } = spreadOf(scaled, ddof);
   return {
-    scores: measuredValues.map((value) => {
-      const score = value === null || standardDeviation === 0 ? Number.NaN : (value - mean) / standardDeviation;
-      return isKnown(score) ? score : null;
-    }),
-    mean: isKnown(mean) ? mean : null,
-    standardDeviation: isKnown(standardDeviation) ? standardDeviation : null,
+    scores: measuredValues.map((value) =>
+      value === null || standardDeviation === 0 ? null : finite((value / unit - mean) / standardDeviation + 0),
+    ),
+    mean: finite(mean * unit + 0),
+    standardDeviation: finite(standardDeviation * unit),
     of: known.length,
     convention: { deviation, ddof },
   };

@@ -201,6 +201,18 @@ describe('plantHerfindahl', () => {
     expect(atMost).toBeGreaterThanOrEqual(index);
   });
 
+  it.each([1e-200, 1e200])('is the same with employees in a unit of %s, where squares are no doubles', (unit) => {
+    const inUnit = classes.map(({ establishments, from, to, employment }) => ({
+      establishments,
+      from: from * unit,
+      to: to === null ? null : to * unit,
+      employment: employment * unit,
+    }));
+    const [one, other] = [plantHerfindahl(inUnit)!, plantHerfindahl(classes)!];
+    expect(one.index).toBeCloseTo(other.index, 12);
+    expect(one.atMost).toBeCloseTo(other.atMost!, 12);
+  });
+
   it('of one plant is 1, whatever its class', () => {
     expect(plantHerfindahl([{ establishments: 1, from: 50, to: 99, employment: 80 }])).toMatchObject({
       index: 1,
@@ -225,6 +237,7 @@ describe('plantHerfindahl', () => {
 
   it.each([
     [{ establishments: -1, from: 1, to: 4 }, 'NEGATIVE_VALUE', 'classes[0].establishments'],
+    [{ establishments: 0.5, from: 1, to: 4 }, 'INVALID_MEASURE_VALUE', 'classes[0].establishments'],
     [{ establishments: 1, from: 4, to: 1 }, 'INVALID_OPTION', 'classes[0].to'],
     [
       { establishments: Number.POSITIVE_INFINITY, from: 1, to: 4 },
@@ -247,6 +260,10 @@ describe('colocationIndex', () => {
     expect(colocationIndex([0, 0], [1, 2])).toBeNull();
     expect(colocationIndex([1, null], [1, 2])).toBeNull();
     expect(colocationIndex([], [])).toBeNull();
+  });
+
+  it.each([1e-200, 1e200, 1e308])('is the same in a unit of %s, where products are no doubles', (unit) => {
+    expect(colocationIndex([unit, unit], [unit, unit])).toBeCloseTo(0.5, 12);
   });
 
   it('refuses lists of different regions, and counts below 0', () => {

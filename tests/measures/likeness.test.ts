@@ -127,6 +127,17 @@ describe('similarRegions', () => {
     }
   });
 
+  it.each([1e-200, 1e200])('is the same in a unit of %s, where squares are no doubles', (unit) => {
+    const inUnit = features(['GA', 10, 5 * unit], ['NC', 11, 6 * unit], ['WY', 2, unit], ['TX', 29, 4 * unit]);
+    const expected = similarRegions('GA', {
+      features: features(['GA', 10, 5], ['NC', 11, 6], ['WY', 2, 1], ['TX', 29, 4]),
+    })!;
+    similarRegions('GA', { features: inUnit })!.peers.forEach(({ region, distance }, i) => {
+      expect(region).toBe(expected.peers[i]!.region);
+      expect(distance).toBeCloseTo(expected.peers[i]!.distance, 12);
+    });
+  });
+
   it('depends on the order of neither rows nor columns', () => {
     const row = fc.tuple(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e5 }));
     const property = fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (list) => {

@@ -224,7 +224,7 @@ describe('zScores', () => {
     expect(scores[7]! * Math.sqrt(8 / 7)).toBeCloseTo(2, 12);
   });
 
-  it('refuse infinite values and unknown deviations, and stay unknown where squares are beyond a double', () => {
+  it('refuse infinite values and unknown deviations', () => {
     expect(refusalOf(() => zScores([1, Number.POSITIVE_INFINITY]))).toMatchObject({
       code: 'INVALID_MEASURE_VALUE',
       path: 'values[1]',
@@ -233,7 +233,16 @@ describe('zScores', () => {
       code: 'INVALID_OPTION',
       path: 'options.deviation',
     });
-    expect(zScores([1e300, -1e300])).toMatchObject({ standardDeviation: null });
+  });
+
+  it.each([1e-200, 1e160, 1e308])('are the same in a unit of %s, where squares are no doubles', (unit) => {
+    const { scores, standardDeviation } = zScores([0, unit, -unit, 0.5 * unit]);
+    const expected = zScores([0, 1, -1, 0.5]);
+    scores.forEach((score, i) => {
+      expect(score).toBeCloseTo(expected.scores[i]!, 12);
+    });
+    expect(standardDeviation! / unit).toBeCloseTo(expected.standardDeviation!, 12);
+    expect(zScores([-0, unit, -unit]).scores[0]).toBe(0);
   });
 
   it('have mean 0 and deviation 1, in either convention, whatever the unit', () => {
