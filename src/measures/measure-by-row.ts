@@ -5,7 +5,7 @@ import { measureLine } from './measure-line.ts';
 /**
  * A measure of a list for each row of a table, by label.
  *
- * @param measure gets the values of a row, `NaN` where missing
+ * @param measure gets the values of a row, `NaN` where missing, as a copy
  * @throws what the measure throws; the path of a refused value has its labels: `matrix[US-GA][311]`
  *
  * @example
@@ -20,7 +20,7 @@ export function measureByRow<Result>(
   return Object.fromEntries(
     labels.map((row, line) => [
       row,
-      measureLine(valuesOf(line), measure, (place) => ({ row, column: crossLabels[place]! })),
+      measureLine(valuesOf(line).slice(), measure, (place) => ({ row, column: crossLabels[place]! })),
     ]),
   );
 }

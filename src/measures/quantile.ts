@@ -1,5 +1,6 @@
 import { PortolanError } from '../errors/index.ts';
-import { isKnown, type MaybeNumber } from './known.ts';
+import type { MaybeNumber } from './known.ts';
+import { measured } from './measured.ts';
 import { sortedQuantile } from './sorted-quantile.ts';
 
 /**
@@ -8,7 +9,7 @@ import { sortedQuantile } from './sorted-quantile.ts';
  *
  * Missing values are left out. `null` when none is known.
  *
- * @throws `INVALID_OPTION` for a probability outside 0–1
+ * @throws `INVALID_OPTION` for a probability outside 0–1, `INVALID_MEASURE_VALUE` for an infinite value
  *
  * @param probability 0–1; 0.5 is the median
  *
@@ -21,6 +22,9 @@ export function quantile(values: readonly MaybeNumber[], probability: number): n
       path: 'probability',
     });
   }
-  const sorted = values.filter(isKnown).sort((a, b) => a - b);
+  const sorted = values
+    .map((value, i) => measured(value, () => `values[${i}]`))
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
   return sorted.length === 0 ? null : sortedQuantile(sorted, probability);
 }

@@ -1,4 +1,6 @@
-import { isKnown, type MaybeNumber } from './known.ts';
+import { checkChoice } from './check-choice.ts';
+import type { MaybeNumber } from './known.ts';
+import { measured } from './measured.ts';
 
 /** A place among others. A rank says nothing without the number of those ranked, so it carries it. */
 export interface RankAmong {
@@ -27,6 +29,8 @@ export interface RankOptions {
  *
  * `null` when the value itself is missing. Costs time linear in the others (`dense`: and memory).
  *
+ * @throws `INVALID_MEASURE_VALUE` for an infinite value, `INVALID_OPTION`
+ *
  * @param value the one to place
  * @param others the values it is compared with, its own not among them
  *
@@ -38,10 +42,13 @@ export function rankAmong(
   others: readonly MaybeNumber[],
   { order = 'descending', ties: tieRule = 'competition' }: RankOptions = {},
 ): RankAmong | null {
-  if (!isKnown(value)) return null;
-  const known = others.filter(isKnown);
-  const ahead = known.filter((other) => (order === 'descending' ? other > value : other < value));
-  const ties = known.filter((other) => other === value).length;
+  checkChoice(order, ['descending', 'ascending'], 'order');
+  checkChoice(tieRule, ['competition', 'dense', 'fractional'], 'ties');
+  const known = others.map((other, i) => measured(other, () => `others[${i}]`)).filter((other) => other !== null);
+  const own = measured(value, () => 'value');
+  if (own === null) return null;
+  const ahead = known.filter((other) => (order === 'descending' ? other > own : other < own));
+  const ties = known.filter((other) => other === own).length;
   const behind = known.length - ahead.length - ties;
   const first = 1 + (tieRule === 'dense' ? new Set(ahead).size : ahead.length);
   return {

@@ -4,5 +4,8 @@ export function sortedQuantile(sorted: ArrayLike<number>, probability: number): 
   const place = (sorted.length - 1) * probability;
   const below = sorted[Math.floor(place)]!;
   const above = sorted[Math.ceil(place)]!;
-  return below + (above - below) * (place - Math.floor(place));
+  const part = place - Math.floor(place);
+  const apart = above - below;
+  // two of opposite signs can be further apart than a double holds
+  return Number.isFinite(apart) ? below + apart * part : below * (1 - part) + above * part;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compoundGrowthRate, growthRate, indexToBase } from '../../src/measures/index.ts';
+import { compoundGrowthRate, growthRate, indexToBase, perCapita, shareOf } from '../../src/measures/index.ts';
+import { refusalOf } from '../refusal.ts';
 
 describe('growthRate', () => {
   it('is the relative change', () => {
@@ -61,5 +62,23 @@ describe('indexToBase', () => {
 
   it.each([[null], [0], [-40], [Number.NaN]])('is all null on the base %s', (base) => {
     expect(indexToBase([40, 50], base)).toEqual([null, null]);
+  });
+});
+
+describe('what is infinite is no value', () => {
+  const infinite = Number.POSITIVE_INFINITY;
+
+  it.each([
+    ['growthRate', () => growthRate(1, infinite), 'to'],
+    ['compoundGrowthRate', () => compoundGrowthRate(infinite, 1, 5), 'from'],
+    ['indexToBase', () => indexToBase([1, infinite], 1), 'values[1]'],
+    ['perCapita', () => perCapita(1, infinite), 'population'],
+    ['shareOf', () => shareOf(infinite, 1), 'part'],
+  ])('for %s', (_, run, path) => {
+    expect(refusalOf(run)).toMatchObject({ code: 'INVALID_MEASURE_VALUE', path });
+  });
+
+  it('and no share of nothing is a negative zero', () => {
+    expect([perCapita(-0, 5), shareOf(-0, 5), ...indexToBase([-0], 5)]).toEqual([0, 0, 0]);
   });
 });

@@ -223,6 +223,13 @@ describe('lines of a table against their reference', () => {
     expect(byColumn).toMatchObject({ code: 'NEGATIVE_VALUE', path: 'matrix[r0][c1]' });
   });
 
+  it('leave the table as it is, whatever a measure does to its line', () => {
+    const jobs = new Matrix(['r0', 'r1'], ['c0', 'c1'], Float64Array.of(3, 1, 2, 0));
+    measureByRow(jobs, (row) => row.sort());
+    measureByColumn(jobs, (column) => column.sort());
+    expect(Array.from(jobs.values)).toEqual([3, 1, 2, 0]);
+  });
+
   it('relative diversity is one over twice the Hoover index, and undefined for the same structure', () => {
     expect(relativeDiversity([2, 4, 4], [1, 1, 8])!.index).toBeCloseTo(
       1 / (2 * hooverIndex([2, 4, 4], { reference: [1, 1, 8] })!.index),

@@ -22,6 +22,17 @@ describe('quantile', () => {
     expect(quantile([null], 0.5)).toBeNull();
   });
 
+  it('lies between values further apart than a double holds', () => {
+    expect(quantile([-Number.MAX_VALUE, Number.MAX_VALUE], 0.5)).toBe(0);
+  });
+
+  it('refuses an infinite value', () => {
+    expect(refusalOf(() => quantile([1, Number.POSITIVE_INFINITY], 0.5))).toMatchObject({
+      code: 'INVALID_MEASURE_VALUE',
+      path: 'values[1]',
+    });
+  });
+
   it.each([-0.1, 1.1, 50, Number.NaN])('refuses the probability %s', (probability) => {
     const refusal = refusalOf(() => quantile([1, 2], probability));
     expect(refusal).toMatchObject({ code: 'INVALID_OPTION', path: 'probability' });

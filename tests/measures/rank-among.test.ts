@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankAmong } from '../../src/measures/index.ts';
+import { refusalOf } from '../refusal.ts';
 
 describe('rankAmong', () => {
   it('carries the number of those ranked, the one itself included', () => {
@@ -21,6 +22,15 @@ describe('rankAmong', () => {
 
   it('ranks zero: it is a value', () => {
     expect(rankAmong(0, [9, 0, null])).toMatchObject({ rank: 2, of: 3, ties: 1 });
+  });
+
+  it.each([
+    ['an infinite value', () => rankAmong(Number.POSITIVE_INFINITY, [1]), 'INVALID_MEASURE_VALUE', 'value'],
+    ['an infinite other', () => rankAmong(1, [2, Number.NEGATIVE_INFINITY]), 'INVALID_MEASURE_VALUE', 'others[1]'],
+    ['an unknown order', () => rankAmong(1, [2], { order: 'up' as 'ascending' }), 'INVALID_OPTION', 'options.order'],
+    ['unknown ties', () => rankAmong(1, [2], { ties: 'min' as 'dense' }), 'INVALID_OPTION', 'options.ties'],
+  ])('refuses %s', (_, run, code, path) => {
+    expect(refusalOf(run)).toMatchObject({ code, path });
   });
 
   it('is alone without others', () => {
