@@ -110,20 +110,21 @@ export class ProximityMatrix {
     const count = this.labels.length;
     const length = (count * (count + 1)) / 2;
     const triangle = precision === 'single' ? new Float32Array(length) : new Float64Array(length);
-    const [counts, formula, ubiquity] = [this.#counts, this.#formula, this.ubiquity];
+    const [counts, formula] = [this.#counts, this.#formula];
     const { each, all } = this.#marginals;
+    const known = this.ubiquity.map((own) => (own > 0 ? own : Number.NaN));
     const isMinimum = this.convention.variant === 'minimum-conditional';
     for (let i = 0; i < count; i++) {
       const base = (i * (i + 1)) / 2;
-      const own = ubiquity[i]!;
-      for (let j = 0; j < i && isMinimum; j++) {
-        const other = ubiquity[j]!;
-        triangle[base + j] = own > 0 && other > 0 ? counts[base + j]! / (other > own ? other : own) : Number.NaN;
-      }
-      for (let j = 0; j < i && !isMinimum; j++) {
-        const other = this.ubiquity[j]!;
-        const defined = own > 0 && other > 0;
-        triangle[base + j] = defined ? formula(counts[base + j]!, own, other, each[i]!, each[j]!, all) : Number.NaN;
+      const own = known[i]!;
+      if (isMinimum) {
+        for (let j = 0; j < i; j++) triangle[base + j] = counts[base + j]! / Math.max(own, known[j]!);
+      } else {
+        for (let j = 0; j < i; j++) {
+          const other = known[j]!;
+          const defined = own > 0 && other > 0;
+          triangle[base + j] = defined ? formula(counts[base + j]!, own, other, each[i]!, each[j]!, all) : Number.NaN;
+        }
       }
       triangle[base + i] = this.#value(i, i);
     }

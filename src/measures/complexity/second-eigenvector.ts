@@ -49,14 +49,14 @@ export function* secondEigenvector(
     placeOf[place] = i;
   });
   const matrix = new Float64Array(size * size);
+  const together = new Int32Array(size);
   let work = 0;
   for (const [done, place] of other.entries()) {
-    const weight = 1 / degree(ofOther, place);
-    for (let a = ofOther.starts[place]!; a < ofOther.starts[place + 1]!; a++) {
-      const row = placeOf[ofOther.places[a]!]! * size;
-      for (let b = ofOther.starts[place]!; b <= a; b++) matrix[row + placeOf[ofOther.places[b]!]!]! += weight;
-    }
-    work += degree(ofOther, place) ** 2;
+    const first = ofOther.starts[place]!;
+    const count = degree(ofOther, place);
+    for (let a = 0; a < count; a++) together[a] = placeOf[ofOther.places[first + a]!]!;
+    addPairs(matrix, size, together, count, 1 / count);
+    work += count ** 2;
     if (work > workInChunk) {
       work = 0;
       yield (done / other.length) * shareOfProduct;
@@ -93,4 +93,12 @@ export function* secondEigenvector(
     rows: isTall ? otherValues : ownValues,
     columns: isTall ? ownValues : otherValues,
   };
+}
+
+/** Adds a weight to the lower triangle of a matrix for each pair of places, which rise. */
+function addPairs(matrix: Float64Array, size: number, places: Int32Array, count: number, weight: number): void {
+  for (let a = 0; a < count; a++) {
+    const row = places[a]! * size;
+    for (let b = 0; b <= a; b++) matrix[row + places[b]!]! += weight;
+  }
 }
