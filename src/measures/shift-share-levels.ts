@@ -83,6 +83,8 @@ export function regionLevels(
       if (knownOnly && !isComplete(e0, e1, n0, n1)) continue;
     }
     counted += 1;
+    // much of a table is industries that a region doesn't have; they add nothing
+    if (e0 === 0 && e1 === 0) continue;
     if (e0 === 0 && e1 > 0) entries += 1;
     if (e1 === 0 && e0 > 0) exits += 1;
     const industry = e0 === 0 ? 0 : n0 > 0 ? scaledBy(e0, n1, n0) : Number.NaN;
