@@ -63,6 +63,7 @@ export {
   methodOfReflections,
   methodOfReflectionsAsync,
   type ReflectionsConvention,
+  type WithoutReflections,
 } from './complexity/method-of-reflections.ts';
 export { type PresenceOptions, presence } from './complexity/presence.ts';
 export type {

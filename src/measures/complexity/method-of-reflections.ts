@@ -26,7 +26,8 @@ export interface ReflectionsConvention {
 }
 
 /** `no-spread`: all are equal, so there is nothing to normalize by. */
-type Undefined = 'undecided' | 'nothing-present' | 'no-spread' | null;
+/** Why a side has no figures; `null` where it has. */
+export type WithoutReflections = 'undecided' | 'nothing-present' | 'no-spread' | null;
 
 export interface MethodOfReflections {
   /** The figure of each region at the iteration; `null` for a region without a product, and where all are undefined. */
@@ -34,7 +35,7 @@ export interface MethodOfReflections {
   /** The figure of each product; `null` for a product without a region, and where all are undefined. */
   readonly products: Readonly<Record<string, number | null>>;
   /** Why there are no figures; `null` where there are. With a cell that can't be told there are none. */
-  readonly undefinedBecause: { readonly regions: Undefined; readonly products: Undefined };
+  readonly undefinedBecause: { readonly regions: WithoutReflections; readonly products: WithoutReflections };
   /** Regions without a product and products without a region: they take no part, and change no other. */
   readonly withoutProducts: readonly string[];
   readonly withoutRegions: readonly string[];
@@ -114,7 +115,7 @@ function* chunksOf(
   const { regions, products } = yield* reflect(presence, iterations, normalization);
   const isUndecided = details.undecidedRows.length > 0;
   const isPresent = rowCounts.some((count) => count > 0);
-  const why = (figures: Float64Array): Undefined => {
+  const why = (figures: Float64Array): WithoutReflections => {
     if (isUndecided) return 'undecided';
     if (!isPresent) return 'nothing-present';
     return figures.every(Number.isNaN) ? 'no-spread' : null;
