@@ -92,7 +92,7 @@ function refusedDistrict(value: unknown, options: DistrictOptions): Parsed<never
     if (!all.some((congress) => congress === parts.congress)) {
       return refused(`There is no list of the districts of the ${ordinal(parts.congress)} Congress. Take 118 or 119.`);
     }
-    return refused(`${named}.`, sameSeat(parts.local, parts.congress as DistrictCongress));
+    return refused(`${named}.`, sameSeat(parts.local, parts.congress, options));
   }
   if (parts?.congress) {
     return refused(
@@ -109,8 +109,7 @@ function refusedDistrict(value: unknown, options: DistrictOptions): Parsed<never
   if (geoid === null) return refused(reason);
   const congress = /^CD(118|119):/.exec(sign)?.[1] ?? options.congress;
   if (congress === undefined) return refused(`${reason} Say of which Congress.`);
-  const suggestion =
-    find(`cd${congress}:${geoid}`, options)?.code ?? sameSeat(geoid, Number(congress) as DistrictCongress);
+  const suggestion = find(`cd${congress}:${geoid}`, options)?.code ?? sameSeat(geoid, congress, options);
   return refused(reason, suggestion);
 }
 
@@ -124,8 +123,8 @@ function digitsOf(sign: string): string | null {
   return fips === undefined ? null : fips + (number === 'AL' ? '00' : number.padStart(2, '0'));
 }
 
-/** The only seat of a state or territory under the digits that the list of the Congress has for it: 00 or 98. */
-function sameSeat(local: string, congress: DistrictCongress): string | null {
+/** The only seat of a state or territory under the digits that the list of the Congress, if it is the one asked for, has: 00 or 98. */
+function sameSeat(local: string, congress: number | string, options: DistrictOptions): string | null {
   const number = { '00': '98', '98': '00' }[local.slice(2)];
-  return number === undefined ? null : (find(`cd${congress}:${local.slice(0, 2)}${number}`, {})?.code ?? null);
+  return number === undefined ? null : (find(`cd${congress}:${local.slice(0, 2)}${number}`, options)?.code ?? null);
 }

@@ -115,6 +115,14 @@ describe('the three doors', () => {
     }
   });
 
+  it.each([
+    'cd119:0298',
+    'CD119:0298',
+  ])('suggest no seat of the 119th Congress for %s where the 118th is meant', (value) => {
+    expect(parseDistrict(value, { congress: 118 })).not.toHaveProperty('suggestion');
+    expect(parseDistrict(value, { congress: 119 })).toHaveProperty('suggestion', 'cd119:0200');
+  });
+
   it('agree on any text', () => {
     const text = fc.oneof(
       fc.string(),
