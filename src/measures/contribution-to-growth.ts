@@ -104,7 +104,7 @@ export function contributionToGrowth(
         label: parts[i]!.label,
         change: own,
         contribution: own === null ? null : over(own),
-        shareOfGrowth: own === null || change === null ? null : own / change,
+        shareOfGrowth: own === null || change === null ? null : own / change + 0,
       };
     }),
     rest: total === undefined ? over(0) : over(whole.to! - end - (whole.from! - start)),

@@ -38,7 +38,8 @@ export function jobCreation(figures: JobFigures): JobCreation {
   const amount = (name: keyof JobFigures) => measuredAmount(figures[name], () => `figures.${name}`) ?? Number.NaN;
   const start = amount('start');
   const nationalStart = amount('nationalStart');
-  const grown = nationalStart > 0 ? scaledBy(start, amount('nationalEnd'), nationalStart) : Number.NaN;
+  const nationalEnd = amount('nationalEnd');
+  const grown = nationalStart > 0 ? scaledBy(start, nationalEnd, nationalStart) : Number.NaN;
   const levels = onOneGrid([start, start === 0 ? 0 : grown, amount('end')]);
   const step = (from: number, to: number) => {
     const size = levels[to]! - levels[from]!;

@@ -47,7 +47,7 @@ export async function runAsync<Result>(
         onProgress?.(1);
         return step.value;
       }
-      onProgress?.(step.value);
+      if (step.value < 1) onProgress?.(step.value);
       await pause();
     }
   } finally {

@@ -45,13 +45,12 @@ export function trend(times: readonly number[], values: readonly MaybeNumber[]):
     return value === null ? [] : [[time, value] as const];
   });
   const count = points.length;
-  if (count < 2 || points.some(([, value]) => value <= 0)) return null;
+  if (points.every(([time]) => time === points[0]![0]) || points.some(([, value]) => value <= 0)) return null;
 
   const middle = points.reduce((sum, [time]) => sum + time, 0) / count;
   const logs = points.map(([, value]) => Math.log(value));
   const apart = points.map(([time]) => time - middle);
   const spread = sumOf(apart, (time) => time * time);
-  if (spread === 0) return null;
 
   const mean = sumOf(logs, (log) => log) / count;
   const slope = sumOf(logs, (log, i) => (log - mean) * apart[i]!) / spread;

@@ -146,4 +146,12 @@ describe('contributionToGrowth', () => {
     });
     fc.assert(property, { seed: 1, numRuns: 300 });
   });
+
+  it('gives an unchanged part of a shrinking whole the share 0, not −0', () => {
+    const { contributions } = contributionToGrowth([
+      { label: 'a', from: 5, to: 5 },
+      { label: 'b', from: 10, to: 5 },
+    ]);
+    expect(contributions.map(({ shareOfGrowth }) => shareOfGrowth)).toEqual([0, 1]);
+  });
 });

@@ -299,6 +299,7 @@ describe('shiftShare', () => {
       expect(refusalOf(() => growthDecomposition(list))).toMatchObject({ code, path: `industries[1].${name}` });
       const job = { ...figures('b', 1, 2, 3, 4), [name]: value };
       expect(refusalOf(() => jobCreation(job))).toMatchObject({ code, path: `figures.${name}` });
+      expect(refusalOf(() => jobCreation({ ...job, nationalStart: 0, [name]: value }))).toMatchObject({ code });
     }
     for (const name of ['start', 'end']) {
       const nationalTotals = { start: 1, end: 1, [name]: value } as { start: number; end: number };

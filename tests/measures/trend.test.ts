@@ -51,6 +51,7 @@ describe('trend', () => {
     ['a value is zero, which has no logarithm', [2020, 2021, 2022], [5, 0, 6]],
     ['a value is negative', [2020, 2021], [5, -1]],
     ['all lie at one time', [2020, 2020], [5, 6]],
+    ['all lie at one time, which has no exact mean', [0.1, 0.1, 0.1], [5, 6, 7]],
   ])('is null when %s', (_, times, values) => {
     expect(trend(times, values)).toBeNull();
   });
