@@ -10,6 +10,7 @@ import { root } from './run.mjs';
 const packages = {
   index: [],
   measures: [],
+  scoring: [],
   schemas: ['zod/mini'],
   sources: ['papaparse'],
   'sources/usa-trade-online': ['papaparse'],

@@ -5,13 +5,21 @@ import { root, run } from './run.mjs';
 
 const page = join(root, 'docs', 'deviations.md');
 
-/** What the tests of measures noted: for each function, variant and peer, how many figures agree and the largest deviation. */
+/** What the tests noted: for each function, variant and peer, how many figures agree and the largest deviation. */
 async function noteDeviations() {
   const folder = await mkdtemp(join(tmpdir(), 'portolan-deviations-'));
   try {
     const report = join(folder, 'report.json');
     const reporter = ['--reporter=json', `--outputFile=${report}`];
-    await run('vitest', ['run', '--project', 'node', '--typecheck.enabled=false', ...reporter, 'tests/measures']);
+    await run('vitest', [
+      'run',
+      '--project',
+      'node',
+      '--typecheck.enabled=false',
+      ...reporter,
+      'tests/measures',
+      'tests/scoring',
+    ]);
     const { testResults } = JSON.parse(await readFile(report, 'utf8'));
     const rows = new Map();
     for (const { assertionResults } of testResults) {
@@ -53,7 +61,7 @@ Where a package rounds inside (EconGeo), or loses digits on the way, the deviati
 
 A function that has no row was compared with no package: its tests hold it to worked numbers, to plain loops, and to its laws.
 
-Written by \`npm run deviations\` from what the tests of the measures noted; \`npm test\` holds the tests to it.
+Written by \`npm run deviations\` from what the tests noted; \`npm test\` holds the tests to it.
 
 | function | variant | package | figures | largest deviation |
 |---|---|---|---|---|

@@ -8,7 +8,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   codes: ['model'],
   cube: ['model'],
   measures: ['cube'],
-  scoring: ['cube'],
+  scoring: ['measures', 'cube'],
   caveats: ['model', 'codes', 'cube'],
   estimation: ['measures', 'caveats', 'codes', 'cube'],
   assessment: ['measures', 'scoring', 'estimation', 'caveats', 'codes', 'cube', 'model'],

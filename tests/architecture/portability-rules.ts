@@ -5,6 +5,7 @@ import { importsOf } from './import-rules.ts';
 const packages: Readonly<Record<string, readonly string[]>> = {
   core: [],
   schemas: ['zod/mini'],
+  scoring: ['pure-rand/distribution/uniformFloat64', 'pure-rand/generator/xoroshiro128plus'],
   sources: ['papaparse', 'zod/mini'],
 };
 

@@ -1,0 +1,75 @@
+import type { Aggregated, AggregationInput } from './aggregation.ts';
+import type { Prepared } from './prepare.ts';
+import { refuseOption } from './refuse-option.ts';
+import { placeOf, type WeightedNode } from './weigh-tree.ts';
+
+/** Scores of a node, and how they came about. */
+export interface AggregatedNode extends Aggregated {
+  readonly node: WeightedNode;
+  /** Of those that have a weight. */
+  readonly children: readonly AggregatedNode[];
+  readonly input: AggregationInput;
+}
+
+/** The scores of a group, of those in it first. A criterion has its own column. */
+export function aggregateTree(node: WeightedNode, prepared: Prepared): AggregatedNode {
+  const { method, parameters } = node.aggregation;
+  const { alternatives, columns, normalized, senses } = prepared;
+  const live = node.children.filter(({ weight }) => weight > 0);
+  const onValues = method.scale === 'values';
+  const children = live.map((child): AggregatedNode => {
+    if (child.children.length > 0) return aggregateTree(child, prepared);
+    const scores = onValues ? columns[child.place]! : normalized[child.place]!;
+    return { node: child, children: [], scores, input: none };
+  });
+  const input: AggregationInput = {
+    rows: alternatives.length,
+    columns: children.map(({ scores }) => scores),
+    weights: Float64Array.from(live, ({ weight }) => weight),
+    senses: live.map((child) => {
+      if (child.children.length === 0) return onValues ? senses[child.place]! : 1;
+      const { better, name } = child.aggregation.method;
+      if (better === 'higher') return 1;
+      return onValues
+        ? -1
+        : refuseOption(
+            `${name} gives scores of which the lowest is best. Aggregate them by a method on values.`,
+            child.id,
+          );
+    }),
+    place: (row, column) => placeOf(alternatives[row]!.id, live[column]!.id),
+  };
+  const aggregated =
+    live.length > 0 ? method.aggregate(input, parameters) : { scores: new Float64Array(input.rows).fill(Number.NaN) };
+  return { ...aggregated, node, children, input };
+}
+
+const none: AggregationInput = { rows: 0, columns: [], weights: new Float64Array(0), senses: [], place: () => '' };
+
+/**
+ * What each criterion adds to the scores at the top: a column each, `NaN` where it has no part. `null` where some method can't
+ * take its scores apart.
+ */
+export function contributionsOf(top: AggregatedNode, criteria: number): Float64Array[] | null {
+  const rows = top.input.rows;
+  const found = Array.from({ length: criteria }, () => new Float64Array(rows).fill(Number.NaN));
+  const descend = ({ node, children, input, scores }: AggregatedNode, factors: Float64Array): boolean => {
+    const { method, parameters } = node.aggregation;
+    const parts = children.length > 0 ? method.contributions?.(input, scores, parameters) : [];
+    return (
+      parts !== undefined &&
+      children.every((child, i) => {
+        const part = parts[i]!;
+        const isCriterion = child.node.children.length === 0;
+        const target = isCriterion ? found[child.node.place]! : new Float64Array(rows);
+        for (let row = 0; row < rows; row++) {
+          // a group's score of 0 adds nothing, whatever it is multiplied by: what it is made of, which adds up to 0, is shown by weight
+          const share = isCriterion ? part[row]! : part[row]! / child.scores[row]! || child.node.weight;
+          target[row] = factors[row]! * share;
+        }
+        return isCriterion || descend(child, target);
+      })
+    );
+  };
+  return descend(top, new Float64Array(rows).fill(1)) ? found : null;
+}

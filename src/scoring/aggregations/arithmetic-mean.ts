@@ -1,0 +1,40 @@
+import type { Aggregation } from '../aggregation.ts';
+
+/**
+ * Weighted arithmetic mean, Σ w x / Σ w over what is known. Full compensation: a point lost in one criterion is made up
+ * by points in another in inverse proportion to their weights. Keeps dominance. COINr's a_amean; "SAW", "weighted sum".
+ *
+ * @example
+ * scoreAlternatives({ alternatives, criteria, values, aggregation: arithmeticMean });
+ */
+export const arithmeticMean: Aggregation = {
+  kind: 'aggregation',
+  name: 'arithmetic-mean',
+  scale: 'normalized',
+  better: 'higher',
+  aggregate({ rows, columns, weights }) {
+    const scores = new Float64Array(rows);
+    const known = new Float64Array(rows);
+    for (let c = 0; c < columns.length; c++) {
+      for (let row = 0; row < rows; row++) {
+        const value = columns[c]![row]!;
+        if (Number.isNaN(value)) continue;
+        scores[row]! += weights[c]! * value;
+        known[row]! += weights[c]!;
+      }
+    }
+    for (let row = 0; row < rows; row++) scores[row]! /= known[row]!;
+    return { scores };
+  },
+  contributions({ rows, columns, weights }) {
+    const known = new Float64Array(rows);
+    for (let c = 0; c < columns.length; c++) {
+      for (let row = 0; row < rows; row++) if (!Number.isNaN(columns[c]![row])) known[row]! += weights[c]!;
+    }
+    return columns.map((column, c) => {
+      const parts = new Float64Array(rows);
+      for (let row = 0; row < rows; row++) parts[row] = (weights[c]! * column[row]!) / known[row]!;
+      return parts;
+    });
+  },
+};

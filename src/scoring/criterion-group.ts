@@ -1,0 +1,14 @@
+import type { Aggregation } from './aggregation.ts';
+import type { Step } from './method.ts';
+
+/** Criteria, and other groups, that are brought to one score before they meet the rest. */
+export interface CriterionGroup {
+  readonly id: string;
+  readonly label?: string;
+  /** The id of the group that it stands in. Default: none, it stands at the top. */
+  readonly group?: string;
+  /** 0 or more, relative to those beside it. Default: 1. */
+  readonly weight?: number;
+  /** Default: that of the whole scoring. */
+  readonly aggregation?: Step<Aggregation>;
+}

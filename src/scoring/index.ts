@@ -1,0 +1,26 @@
+// a table to a ranking
+export * from './aggregation.ts';
+export * from './aggregations/arithmetic-mean.ts';
+export * from './criterion.ts';
+export * from './criterion-group.ts';
+export type { Exclusion } from './exclude.ts';
+export { type Condition, type FilterCascade, filterCascade, type Rejection } from './filter-cascade.ts';
+export * from './imputation.ts';
+export {
+  type Configured,
+  type Method,
+  type Parameters,
+  type ParametersOf,
+  type Step,
+  withParameters,
+} from './method.ts';
+export * from './normalization.ts';
+export * from './normalizations/min-max.ts';
+export type { CellChange } from './prepare.ts';
+export type { NamedStep, Recipe } from './recipe.ts';
+export { replay } from './replay.ts';
+export * from './score-alternatives.ts';
+export * from './scoring.ts';
+export * from './scoring-input.ts';
+export * from './treatment.ts';
+export * from './weighting.ts';

@@ -1,0 +1,36 @@
+import type { Normalization } from '../normalization.ts';
+
+export interface MinMaxParameters {
+  /** The worst. Default: 0. */
+  readonly from?: number;
+  /** The best. Default: 1. */
+  readonly to?: number;
+}
+
+/**
+ * The place between the smallest and the largest value: (x − min) / (max − min), from 0 for the worst to 1 for the best. It depends on
+ * the two extremes: one that comes or goes moves all the others; `goalposts` don't.
+ *
+ * A criterion without spread has no scale and no part in the score. COINr's n_minmax, pymcdm's minmax_normalization.
+ *
+ * @example
+ * scoreAlternatives({ alternatives, criteria, values, normalization: withParameters(minMax, { from: 1, to: 100 }) });
+ */
+export const minMax: Normalization<MinMaxParameters> = {
+  kind: 'normalization',
+  name: 'min-max',
+  normalize(values, sense, { from = 0, to = 1 }) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < values.length; i++) {
+      if (values[i]! < low) low = values[i]!;
+      if (values[i]! > high) high = values[i]!;
+    }
+    if (!(low < high)) return null;
+    const worst = (sense === 1 ? low : high) / 2;
+    const spread = (sense === 1 ? high : low) / 2 - worst;
+    const scaled = new Float64Array(values.length);
+    for (let i = 0; i < scaled.length; i++) scaled[i] = from + ((values[i]! / 2 - worst) / spread) * (to - from);
+    return scaled;
+  },
+};
