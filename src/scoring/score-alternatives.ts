@@ -1,4 +1,3 @@
-import { Matrix } from '../cube/index.ts';
 import { type AggregatedNode, aggregateTree, contributionsOf } from './aggregate-tree.ts';
 import { arithmeticMean } from './aggregations/arithmetic-mean.ts';
 import { competitionRanks } from './competition-ranks.ts';
@@ -7,6 +6,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import { recipeOf } from './recipe.ts';
 import type { ScoredAlternative, Scoring, SettledWeight } from './scoring.ts';
 import type { ScoringInput } from './scoring-input.ts';
+import { type Identified, tableOf } from './table-of.ts';
 import { givenWeightsOf, type WeightedNode, weighTree, weightingOf } from './weigh-tree.ts';
 
 /**
@@ -43,17 +43,12 @@ export function scoreAlternatives(input: ScoringInput): Scoring {
   const result = aggregateTree(top, prepared);
   const { better } = top.aggregation.method;
   const scored = rankedAlternatives(prepared, result.scores, better);
-  const ids = alternatives.map(({ id }) => id);
-  const table = (list: readonly { readonly id: string }[], columns: readonly (Float64Array | null)[]) =>
-    tableOf(
-      ids,
-      list.map(({ id }) => id),
-      columns,
-    );
+  const table = (columns: readonly Identified[], values: readonly (Float64Array | null)[]) =>
+    tableOf(alternatives, columns, values);
   const contributions = contributionsOf(result, criteria.length);
   const parts = Object.entries(result.parts ?? {});
   const weights = weightsOf(top, null, 1);
-  const byPlace = (list: readonly { readonly id: string }[]) => list.map(({ id }) => weights.get(id)!);
+  const byPlace = (list: readonly Identified[]) => list.map(({ id }) => weights.get(id)!);
   return {
     alternatives: scored,
     ranking: rankingOf(scored),
@@ -121,18 +116,4 @@ function groupScoresOf(top: AggregatedNode, count: number): (Float64Array | null
   };
   descend(top);
   return found;
-}
-
-function tableOf(
-  rows: readonly string[],
-  columns: readonly string[],
-  values: readonly (Float64Array | null)[],
-): Matrix {
-  const cells = new Float64Array(rows.length * columns.length).fill(Number.NaN);
-  for (let c = 0; c < values.length; c++) {
-    const column = values[c]!;
-    if (column)
-      for (let row = 0, cell = c; row < rows.length; row++, cell += columns.length) cells[cell] = column[row]!;
-  }
-  return new Matrix(rows, columns, cells);
 }

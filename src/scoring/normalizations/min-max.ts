@@ -27,10 +27,12 @@ export const minMax: Normalization<MinMaxParameters> = {
       if (values[i]! > high) high = values[i]!;
     }
     if (!(low < high)) return null;
-    const worst = (sense === 1 ? low : high) / 2;
-    const spread = (sense === 1 ? high : low) / 2 - worst;
+    // two of opposite signs can be further apart than a double holds
+    const unit = high - low < Number.POSITIVE_INFINITY ? 1 : 0.5;
+    const worst = (sense === 1 ? low : high) * unit;
+    const spread = (sense === 1 ? high : low) * unit - worst;
     const scaled = new Float64Array(values.length);
-    for (let i = 0; i < scaled.length; i++) scaled[i] = from + ((values[i]! / 2 - worst) / spread) * (to - from);
+    for (let i = 0; i < scaled.length; i++) scaled[i] = from + ((values[i]! * unit - worst) / spread) * (to - from);
     return scaled;
   },
 };
