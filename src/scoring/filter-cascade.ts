@@ -79,7 +79,7 @@ export function cascade(
     column.forEach((value, row) => {
       if (rejected.has(row)) return;
       const missing = Number.isNaN(value);
-      const failed = bounds.find(([, roomOf]) => isOutside(roomOf(value)));
+      const failed = missing ? undefined : bounds.find(([, roomOf]) => isOutside(roomOf(value)));
       if (missing ? condition.missing !== 'fail' : !failed) return;
       const room = failed ? failed[1](value) : Number.NaN;
       rejected.set(row, {
@@ -111,7 +111,10 @@ function boundsOf(condition: Condition, path: string): readonly (readonly [words
   return (Object.keys(rooms) as (keyof typeof rooms)[]).flatMap((name) => {
     const bound = condition[name];
     if (bound === undefined) return [];
-    if (name.endsWith('Of') !== Array.isArray(bound) || [bound].flat().some(Number.isNaN)) {
+    if (
+      name.endsWith('Of') !== Array.isArray(bound) ||
+      [bound].flat().some((one) => typeof one !== 'number' || Number.isNaN(one))
+    ) {
       refuseOption(`${JSON.stringify(bound)} is no bound. Give a number.`, `${path}.${name}`);
     }
     return [[`${name} ${[bound].flat().join(', ')}`, (value: number) => rooms[name](value, bound as never)] as const];
