@@ -41,7 +41,11 @@ export function aggregateTree(node: WeightedNode, prepared: Prepared): Aggregate
   };
   const aggregated =
     live.length > 0 ? method.aggregate(input, parameters) : { scores: new Float64Array(input.rows).fill(Number.NaN) };
-  return { ...aggregated, node, children, input };
+  const least = node.minimumCoverage * live.length;
+  const isCovered = (row: number) => input.columns.filter((column) => !Number.isNaN(column[row])).length >= least;
+  const scores =
+    least > 0 ? aggregated.scores.map((score, row) => (isCovered(row) ? score : Number.NaN)) : aggregated.scores;
+  return { ...aggregated, scores, node, children, input };
 }
 
 const none: AggregationInput = { rows: 0, columns: [], weights: new Float64Array(0), senses: [], place: () => '' };

@@ -15,6 +15,7 @@ export interface TreeNode {
   readonly givenWeight: number;
   /** How the children are brought to one score. Unused in a criterion. */
   readonly aggregation: Configured<Aggregation>;
+  readonly minimumCoverage: number;
 }
 
 /**
@@ -34,16 +35,18 @@ export function criteriaTree(
   }
   let reached = 0;
   const nodeOf = (one: CriterionGroup, place: number, path: string, children: readonly TreeNode[]): TreeNode => {
-    const givenWeight = (Object.hasOwn(weights, one.id) ? weights[one.id] : one.weight) ?? 1;
+    const { id, weight = 1, minimumCoverage = 0 } = one;
+    const givenWeight = Object.hasOwn(weights, id) ? weights[id]! : weight;
     if (!(givenWeight >= 0 && givenWeight < Number.POSITIVE_INFINITY)) {
       refuseOption(`The weight ${givenWeight} is none. Give 0 or more.`, `${path}[${place}].weight`);
     }
     reached++;
     return {
-      id: one.id,
+      id,
       place,
       children,
       givenWeight,
+      minimumCoverage,
       aggregation: configured(one.aggregation ?? aggregation, 'aggregation'),
     };
   };
@@ -57,14 +60,8 @@ export function criteriaTree(
       ? children
       : refuseOption(`No criterion stands in ${JSON.stringify(id)}.`, `groups[${place}]`);
   };
-  const top = {
-    id: '',
-    place: -1,
-    children: under(undefined),
-    givenWeight: 1,
-    aggregation: configured(aggregation, 'aggregation'),
-  };
-  if (reached < places.size) {
+  const top = nodeOf({ id: '' }, -1, '', under(undefined));
+  if (reached <= places.size) {
     refuseOption('Some criteria hang on a group that is not there, or on themselves. Check every `group`.', 'groups');
   }
   return top;

@@ -11,4 +11,6 @@ export interface CriterionGroup {
   readonly weight?: number;
   /** Default: that of the whole scoring. */
   readonly aggregation?: Step<Aggregation>;
+  /** The least share of what stands in it, 0–1, that an alternative must have to get a score here. Default: 0, any is enough. */
+  readonly minimumCoverage?: number;
 }

@@ -7,14 +7,10 @@ import type { ScoringInput } from './scoring-input.ts';
 import type { Weighting } from './weighting.ts';
 
 /** A criterion or group with its weight settled. */
-export interface WeightedNode {
-  readonly id: string;
-  readonly place: number;
-  readonly givenWeight: number;
+export interface WeightedNode extends TreeNode {
   /** The share of the weight among those beside it: 0 for one that can't tell alternatives apart. */
   readonly weight: number;
   readonly children: readonly WeightedNode[];
-  readonly aggregation: Configured<Aggregation>;
 }
 
 /** @throws `INVALID_OPTION` where all weights beside each other are 0, or a weighting finds none */
@@ -27,11 +23,12 @@ export function weighTree(
 }
 
 function weighNode(
-  { id, place, children, givenWeight, aggregation }: TreeNode,
+  node: TreeNode,
   weight: number,
   prepared: Prepared,
   weighting: Configured<Weighting> | undefined,
 ): WeightedNode {
+  const { id, children, aggregation } = node;
   const raw = children.map((child) => child.givenWeight);
   if (weighting) weighCriteria(raw, children, prepared, weighting);
   if (children.length > 0 && !raw.some((one) => one > 0)) {
@@ -41,11 +38,8 @@ function weighNode(
   const live = raw.map((one, i) => (tellsApart(children[i]!, aggregation, prepared) ? one / largest : 0));
   const sum = live.reduce((total, one) => total + one, 0);
   return {
-    id,
-    place,
-    givenWeight,
+    ...node,
     weight,
-    aggregation,
     children: children.map((child, i) =>
       weighNode({ ...child, givenWeight: raw[i]! }, sum > 0 ? live[i]! / sum : 0, prepared, weighting),
     ),
