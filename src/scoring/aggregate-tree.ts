@@ -51,29 +51,30 @@ export function aggregateTree(node: WeightedNode, prepared: Prepared): Aggregate
 const none: AggregationInput = { rows: 0, columns: [], weights: new Float64Array(0), senses: [], place: () => '' };
 
 /**
- * What each criterion adds to the scores at the top: a column each, `NaN` where it has no part. `null` where some method can't
- * take its scores apart.
+ * What each criterion adds to the scores at the top, in cells by row and criterion, `NaN` where it has no part. `null` where some
+ * method can't take its scores apart.
  */
-export function contributionsOf(top: AggregatedNode, criteria: number): Float64Array[] | null {
+export function contributionsOf(top: AggregatedNode, criteria: number): Float64Array | null {
   const rows = top.input.rows;
-  const found = Array.from({ length: criteria }, () => new Float64Array(rows).fill(Number.NaN));
-  const descend = ({ node, children, input, scores }: AggregatedNode, factors: Float64Array): boolean => {
+  const cells = new Float64Array(rows * criteria).fill(Number.NaN);
+  const descend = ({ node, children, input, scores }: AggregatedNode, factors: Float64Array | null): boolean => {
     const { method, parameters } = node.aggregation;
     const parts = children.length > 0 ? method.contributions?.(input, scores, parameters) : [];
     return (
       parts !== undefined &&
-      children.every((child, i) => {
+      children.every(({ node: child, scores: inner }, i) => {
         const part = parts[i]!;
-        const isCriterion = child.node.children.length === 0;
-        const target = isCriterion ? found[child.node.place]! : new Float64Array(rows);
-        for (let row = 0; row < rows; row++) {
-          // a group's score of 0 adds nothing, whatever it is multiplied by: what it is made of, which adds up to 0, is shown by weight
-          const share = isCriterion ? part[row]! : part[row]! / child.scores[row]! || child.node.weight;
-          target[row] = factors[row]! * share;
+        if (child.children.length === 0) {
+          for (let row = 0, cell = child.place; row < rows; row++, cell += criteria) {
+            cells[cell] = factors === null ? part[row]! : part[row]! * factors[row]!;
+          }
+          return true;
         }
-        return isCriterion || descend(child, target);
+        // a group's score of 0 adds nothing, whatever it is multiplied by: what it is made of, which adds up to 0, is shown by weight
+        const within = part.map((value, row) => (value / inner[row]! || child.weight) * (factors?.[row] ?? 1));
+        return descend(children[i]!, within);
       })
     );
   };
-  return descend(top, new Float64Array(rows).fill(1)) ? found : null;
+  return descend(top, null) ? cells : null;
 }

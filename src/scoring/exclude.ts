@@ -29,6 +29,7 @@ export function excludeByValues(
   if (!(minimumCoverage >= 0 && minimumCoverage <= 1)) refuseOption('Give 0 to 1.', 'minimumCoverage');
   const vetoes = table.criteria.flatMap(({ id, veto }) => (veto ? [{ ...veto, criterion: id }] : []));
   const { rejected } = cascade(table, [...select, ...vetoes], 'select');
+  if (rejected.length === 0 && minimumCoverage === 0) return [];
   const byId = new Map(rejected.map((one) => [one.id, one]));
   return table.alternatives.flatMap(({ id }, row): Exclusion[] => {
     const rejection = byId.get(id);

@@ -39,7 +39,8 @@ export function prepare(input: ScoringInput): Prepared {
   const kept = without(imputed, incomplete);
   const { alternatives, criteria } = kept;
   const treated = { ...kept, columns: kept.columns.map((column, c) => treatColumn(column, criteria[c]!, input)) };
-  const gone = new Map([...unfit, ...incomplete].map((one) => [one.id, one]));
+  const excluded = [...unfit, ...incomplete];
+  const gone = new Set(excluded.map(({ id }) => id));
   const senses = criteria.map(({ direction = 'more' }, c): Sense => {
     if (direction === 'more') return 1;
     if (direction === 'less' || Number.isFinite(direction.target)) return -1;
@@ -54,8 +55,8 @@ export function prepare(input: ScoringInput): Prepared {
     criteria,
     columns,
     senses,
-    coverage: coverage.filter((_, row) => !gone.has(given.alternatives[row]!.id)),
-    excluded: given.alternatives.flatMap(({ id }) => gone.get(id) ?? []),
+    coverage: gone.size > 0 ? coverage.filter((_, row) => !gone.has(given.alternatives[row]!.id)) : coverage,
+    excluded,
     changes: [...changesOf('imputation', chosen, imputed.columns), ...changesOf('treatment', kept, treated.columns)],
     normalized: columns.map((column, c) => normalizeColumn(column, senses[c]!, criteria[c]!, alternatives, input)),
   };

@@ -22,12 +22,17 @@ export function readTable({ alternatives, criteria, values }: ScoringTable): Tab
   placesOf(entries, 'alternatives');
   placesOf(criteria, 'criteria');
   const rows = rowsOf(values, entries, criteria);
-  const columns = criteria.map((_, c) => {
-    const column = new Float64Array(rows.length);
-    for (let r = 0; r < rows.length; r++) column[r] = cellOf(rows[r]![c], r, c);
-    return column;
-  });
+  const columns = columnsOf(criteria.length, rows.length);
+  for (let r = 0; r < rows.length; r++) {
+    for (let c = 0; c < columns.length; c++) columns[c]![r] = cellOf(rows[r]![c], r, c);
+  }
   return { alternatives: entries, criteria, columns };
+}
+
+/** Columns in one block of memory: much cheaper to make than each on its own. */
+function columnsOf(count: number, rows: number): Float64Array[] {
+  const block = new Float64Array(count * rows);
+  return Array.from({ length: count }, (_, c) => block.subarray(c * rows, (c + 1) * rows));
 }
 
 function rowsOf(

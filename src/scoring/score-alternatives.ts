@@ -1,3 +1,4 @@
+import { Matrix } from '../cube/index.ts';
 import { type AggregatedNode, aggregateTree, contributionsOf } from './aggregate-tree.ts';
 import { arithmeticMean } from './aggregations/arithmetic-mean.ts';
 import { competitionRanks } from './competition-ranks.ts';
@@ -42,16 +43,21 @@ export function scoreAlternatives(input: ScoringInput): Scoring {
   );
   const result = aggregateTree(top, prepared);
   const { better } = top.aggregation.method;
-  const scored = rankedAlternatives(prepared, result.scores, better);
+  const { order, ranks } = competitionRanks(result.scores, better);
+  const scored = rankedAlternatives(prepared, result.scores, ranks);
   const table = (columns: readonly Identified[], values: readonly (Float64Array | null)[]) =>
     tableOf(alternatives, columns, values);
+  const ids = alternatives.map(({ id }) => id);
   const contributions = contributionsOf(result, criteria.length);
   const parts = Object.entries(result.parts ?? {});
   const weights = weightsOf(top, null, 1);
   const byPlace = (list: readonly Identified[]) => list.map(({ id }) => weights.get(id)!);
   return {
     alternatives: scored,
-    ranking: rankingOf(scored),
+    ranking: order
+      .map((row) => scored[row]!)
+      .sort((a, b) => a.rank! - b.rank! || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id),
     excluded: prepared.excluded,
     changes: prepared.changes,
     criteria: byPlace(criteria),
@@ -60,7 +66,13 @@ export function scoreAlternatives(input: ScoringInput): Scoring {
     better,
     normalized: table(criteria, prepared.normalized),
     groupScores: table(groups, groupScoresOf(result, groups.length)),
-    contributions: contributions && table(criteria, contributions),
+    contributions:
+      contributions &&
+      new Matrix(
+        ids,
+        criteria.map(({ id }) => id),
+        contributions,
+      ),
     parts: table(
       parts.map(([id]) => ({ id })),
       parts.map(([, part]) => part),
@@ -69,15 +81,10 @@ export function scoreAlternatives(input: ScoringInput): Scoring {
   };
 }
 
-function rankedAlternatives(
-  { alternatives, coverage }: Prepared,
-  scores: Float64Array,
-  better: Scoring['better'],
-): ScoredAlternative[] {
-  const ranks = competitionRanks(scores, better);
+function rankedAlternatives({ alternatives, coverage }: Prepared, scores: Float64Array, ranks: Int32Array) {
   const sharing = new Int32Array(scores.length + 1);
   for (const rank of ranks) sharing[rank]!++;
-  return alternatives.map(({ id, label }, row) => {
+  return alternatives.map(({ id, label }, row): ScoredAlternative => {
     const rank = ranks[row]!;
     return {
       id,
@@ -88,13 +95,6 @@ function rankedAlternatives(
       coverage: coverage[row]!,
     };
   });
-}
-
-function rankingOf(scored: readonly ScoredAlternative[]): string[] {
-  return scored
-    .filter(({ rank }) => rank !== null)
-    .sort((a, b) => a.rank! - b.rank! || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
 }
 
 function weightsOf(node: WeightedNode, group: string | null, around: number, found = new Map<string, SettledWeight>()) {

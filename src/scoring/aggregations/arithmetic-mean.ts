@@ -31,8 +31,9 @@ export const arithmeticMean: Aggregation = {
     for (let c = 0; c < columns.length; c++) {
       for (let row = 0; row < rows; row++) if (!Number.isNaN(columns[c]![row])) known[row]! += weights[c]!;
     }
+    const block = new Float64Array(columns.length * rows);
     return columns.map((column, c) => {
-      const parts = new Float64Array(rows);
+      const parts = block.subarray(c * rows, (c + 1) * rows);
       for (let row = 0; row < rows; row++) parts[row] = (weights[c]! * column[row]!) / known[row]!;
       return parts;
     });
