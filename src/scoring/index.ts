@@ -3,7 +3,9 @@ export * from './aggregation.ts';
 export * from './aggregations/arithmetic-mean.ts';
 export * from './criterion.ts';
 export * from './criterion-group.ts';
+export * from './dominance.ts';
 export type { Exclusion } from './exclude.ts';
+export * from './explain-score.ts';
 export { type Condition, type FilterCascade, filterCascade, type Rejection } from './filter-cascade.ts';
 export * from './imputation.ts';
 export {
@@ -15,12 +17,15 @@ export {
   withParameters,
 } from './method.ts';
 export * from './normalization.ts';
-export * from './normalizations/min-max.ts';
+export * from './normalizations/index.ts';
+export * from './normalize.ts';
 export type { CellChange } from './prepare.ts';
 export type { NamedStep, Recipe } from './recipe.ts';
 export { replay } from './replay.ts';
 export * from './score-alternatives.ts';
 export * from './scoring.ts';
 export * from './scoring-input.ts';
+export * from './treat-outliers.ts';
 export * from './treatment.ts';
 export * from './weighting.ts';
+export * from './weights.ts';

@@ -1,4 +1,5 @@
 import type { Normalization } from '../normalization.ts';
+import { extremes } from './extremes.ts';
 
 export interface MinMaxParameters {
   /** The worst. Default: 0. */
@@ -20,12 +21,7 @@ export const minMax: Normalization<MinMaxParameters> = {
   kind: 'normalization',
   name: 'min-max',
   normalize(values, sense, { from = 0, to = 1 }) {
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < values.length; i++) {
-      if (values[i]! < low) low = values[i]!;
-      if (values[i]! > high) high = values[i]!;
-    }
+    const { low, high } = extremes(values);
     if (!(low < high)) return null;
     // two of opposite signs can be further apart than a double holds
     const unit = high - low < Number.POSITIVE_INFINITY ? 1 : 0.5;
