@@ -11,6 +11,8 @@ export interface ZScoreParameters {
    * but not their order.
    */
   readonly deviation?: 'sample' | 'population';
+  /** What each known value of a criterion without spread scores, as 0 in the Tax Foundation's index. Default: it has no part in the score. */
+  readonly withoutSpread?: number;
 }
 
 /**
@@ -23,10 +25,12 @@ export interface ZScoreParameters {
 export const zScore: Normalization<ZScoreParameters> = {
   kind: 'normalization',
   name: 'z-score',
-  normalize(values, sense, { mean = 0, standardDeviation = 1, deviation = 'sample' }) {
+  normalize(values, sense, { mean = 0, standardDeviation = 1, deviation = 'sample', withoutSpread }) {
     const known = Array.from(values).filter((value) => !Number.isNaN(value));
     const spread = spreadOf(known, deviation === 'sample' ? 1 : 0);
-    if (!(spread.standardDeviation > 0)) return null;
+    if (!(spread.standardDeviation > 0)) {
+      return withoutSpread === undefined ? null : values.map((value) => (Number.isNaN(value) ? value : withoutSpread));
+    }
     const unit = (sense * standardDeviation) / spread.standardDeviation;
     return values.map((value) => mean + (value - spread.mean) * unit);
   },
