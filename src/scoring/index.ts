@@ -1,4 +1,5 @@
 // a table to a ranking
+export * from './aggregate.ts';
 export * from './aggregation.ts';
 export * from './aggregations/arithmetic-mean.ts';
 export * from './criterion.ts';

@@ -48,11 +48,11 @@ export interface Scoring {
   readonly better: 'higher' | 'lower';
   /** By alternative and criterion, more is better; missing where the value is, and for criteria without spread. */
   readonly normalized: Matrix;
-  /** By alternative and group. */
+  /** By alternative and group; empty without groups. */
   readonly groupScores: Matrix;
   /** By alternative and criterion: what each adds to the score. They add up to it. `null` where the method can't be taken apart so. */
   readonly contributions: Matrix | null;
-  /** Inner quantities of the last aggregation, by name and alternative. */
+  /** Inner quantities of the last aggregation, by alternative and name; empty where it has none. */
   readonly parts: Matrix;
   readonly recipe: Recipe;
 }
