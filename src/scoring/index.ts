@@ -2,6 +2,7 @@
 export * from './aggregate.ts';
 export * from './aggregation.ts';
 export * from './aggregations/arithmetic-mean.ts';
+export * from './aggregations/compromise/index.ts';
 export * from './aggregations/means/index.ts';
 export * from './criterion.ts';
 export * from './criterion-group.ts';

@@ -137,7 +137,7 @@ describe('against COINr, a table with directions', () => {
 const pymcdmMethods: Readonly<Record<string, readonly [string, Normalization, Parameters]>> = {
   minmax_normalization: ['minMax', minMax as Normalization, {}],
   max_normalization: ['ratioToBest', ratioToBest as Normalization, { less: 'complement' }],
-  linear_normalization: ['ratioToBest', ratioToBest as Normalization, {}],
+  linear_normalization: ['ratioToBest', ratioToBest as Normalization, { less: 'reciprocal' }],
   nonlinear_normalization: ['peldschus', peldschus, {}],
   zavadskas_turskis_normalization: ['zavadskasTurskis', zavadskasTurskis, {}],
   sum_normalization: ['shareOfSum', shareOfSum, {}],
@@ -189,7 +189,7 @@ describe('against scikit-criteria', () => {
     'Sum-both': (values) => scaled(shareOfSum, values, 1),
     NegateMinimize: (values, type) => scaled(unscaled, values, type),
     InvertMinimize: (values, type) => scaled(unscaled, values, type, { less: 'reciprocal' }),
-    BenefitCostInverter: (values, type) => scaled(ratioToBest, values, type),
+    BenefitCostInverter: (values, type) => scaled(ratioToBest, values, type, { less: 'reciprocal' }),
   };
   const names: Readonly<Record<string, string>> = {
     Standar: 'zScore',
@@ -334,7 +334,7 @@ const settings: readonly (readonly [string, Normalization, Parameters])[] = [
   ['byPercentile', byPercentile as Normalization, {}],
   ['distanceToReference', distanceToReference as Normalization, {}],
   ['ratioToBest', ratioToBest as Normalization, {}],
-  ['ratioToBest, complement', ratioToBest as Normalization, { less: 'complement' }],
+  ['ratioToBest, reciprocal', ratioToBest as Normalization, { less: 'reciprocal' }],
   ['peldschus', peldschus, {}],
   ['zavadskasTurskis', zavadskasTurskis, {}],
   ['shareOfSum', shareOfSum, {}],

@@ -3,18 +3,17 @@ import { extremes } from './extremes.ts';
 
 export interface RatioToBestParameters {
   /**
-   * How a criterion of which less is better is turned: `reciprocal` (the default) is min / x, pymcdm's linear_normalization and
-   * scikit-criteria's BenefitCostInverter, for values above 0; `complement` is 1 − x / max, pymcdm's max_normalization and ProMCDA's
-   * target.
+   * How a criterion of which less is better is turned: `complement` (the default) is 1 − x / max, pymcdm's max_normalization and ProMCDA's
+   * target; `reciprocal` is min / x for values above 0, pymcdm's linear_normalization and scikit-criteria's BenefitCostInverter.
    */
-  readonly less?: 'reciprocal' | 'complement';
+  readonly less?: 'complement' | 'reciprocal';
   /** The score that a ratio of 0 gets, where 0 must not occur: 0.1 for a geometric mean as ProMCDA. Default: 0. */
   readonly from?: number;
 }
 
 /**
- * The ratio to the best value: x / max where more is better, min / x where less is. It keeps ratios, so values need a true zero. All values
- * equal give 1 each. Without a result where the largest value is not above 0.
+ * The ratio to the largest value: x / max where more is better, 1 − x / max where less is, or min / x if asked for. It keeps ratios, so values
+ * need a true zero. Without a result where the largest value is not above 0.
  *
  * COINr's n_fracmax, scikit-criteria's MaxAbsScaler.
  *
@@ -24,7 +23,7 @@ export interface RatioToBestParameters {
 export const ratioToBest: Normalization<RatioToBestParameters> = {
   kind: 'normalization',
   name: 'ratio-to-best',
-  normalize(values, sense, { less = 'reciprocal', from = 0 }) {
+  normalize(values, sense, { less = 'complement', from = 0 }) {
     const ratios = sense === -1 && less === 'complement' ? complements(values) : ratiosToBest(values, sense);
     return ratios.map((ratio) => from + ratio * (1 - from));
   },

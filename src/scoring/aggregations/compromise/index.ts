@@ -1,0 +1,14 @@
+export * from './approximation.ts';
+export * from './aroman.ts';
+export * from './codas.ts';
+export * from './from-average.ts';
+export * from './lmaw.ts';
+export * from './moora.ts';
+export * from './probid.ts';
+export * from './products.ts';
+export type { Scaling } from './scaled-columns.ts';
+export * from './spotis.ts';
+export * from './to-ideal.ts';
+export * from './todim.ts';
+export * from './topsis.ts';
+export * from './vikor.ts';
