@@ -24,6 +24,7 @@ export function aggregateTree(node: WeightedNode, prepared: Prepared): Aggregate
   });
   const input: AggregationInput = {
     rows: alternatives.length,
+    ids: live.map(({ id }) => id),
     columns: children.map(({ scores }) => scores),
     weights: Float64Array.from(live, ({ weight }) => weight),
     senses: live.map((child) => {
@@ -48,7 +49,14 @@ export function aggregateTree(node: WeightedNode, prepared: Prepared): Aggregate
   return { ...aggregated, scores, node, children, input };
 }
 
-const none: AggregationInput = { rows: 0, columns: [], weights: new Float64Array(0), senses: [], place: () => '' };
+const none: AggregationInput = {
+  rows: 0,
+  ids: [],
+  columns: [],
+  weights: new Float64Array(0),
+  senses: [],
+  place: () => '',
+};
 
 /**
  * What each criterion adds to the scores at the top, in cells by row and criterion, `NaN` where it has no part. `null` where some

@@ -4,6 +4,8 @@ import type { Sense } from './normalization.ts';
 /** What an aggregation sees. */
 export interface AggregationInput {
   readonly rows: number;
+  /** Of the columns. */
+  readonly ids: readonly string[];
   /** One column for each criterion or group, `NaN` where missing; on the scale that the method asks for. */
   readonly columns: readonly Float64Array[];
   /** 0 or more each, their sum 1. */

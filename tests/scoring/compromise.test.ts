@@ -51,6 +51,7 @@ function inputOf({ matrix, weights, types, criterion_type: ends, cb = ends }: Ca
   const senses = (types ?? cb.map((end: string) => (end === 'max' ? 1 : -1))) as (1 | -1)[];
   return {
     rows: matrix.length,
+    ids: senses.map((_, c) => `C${c}`),
     columns: senses.map((_, c) => Float64Array.from(matrix as number[][], (row) => row[c]!)),
     weights: Float64Array.from(weights as number[]),
     senses,
@@ -61,6 +62,11 @@ function inputOf({ matrix, weights, types, criterion_type: ends, cb = ends }: Ca
 const run = (method: object, input: Case['input'], parameters: Parameters = {}) =>
   (method as Aggregation).aggregate(inputOf(input), parameters);
 
+/** Bounds by criterion; those of a constant one are not two. */
+function boundsOf(pairs: readonly (readonly number[])[]) {
+  return Object.fromEntries(pairs.flatMap(([low, high], c) => (low === high ? [] : [[`C${c}`, [low, high]]])));
+}
+
 type Setting = readonly [name: string, method: object, parameters?: (input: Case['input']) => Parameters];
 
 const pymcdmMethods: Readonly<Record<string, Setting>> = {
@@ -69,7 +75,7 @@ const pymcdmMethods: Readonly<Record<string, Setting>> = {
   'TOPSIS-sum': ['topsis', m.topsis, () => ({ scaling: 'sum' })],
   VIKOR: ['vikor', m.vikor],
   'VIKOR-0.8': ['vikor', m.vikor, ({ v }) => ({ majority: v })],
-  SPOTIS: ['spotis', m.spotis, ({ bounds }) => (bounds.some(([a, b]: number[]) => a === b) ? {} : { bounds })],
+  SPOTIS: ['spotis', m.spotis, ({ bounds }) => ({ bounds: boundsOf(bounds) })],
   ARAS: ['aras', m.aras],
   COCOSO: ['cocoso', m.cocoso],
   CODAS: ['codas', m.codas],
@@ -314,7 +320,6 @@ describe('against pyrepo-mcda', () => {
   };
 
   const pairsOf = ([low, high]: number[][]) => low!.map((one, c) => [one, high![c]!]);
-  const isFlat = ({ bounds: [low, high] }: Case['input']) => low.some((one: number, c: number) => one === high[c]);
 
   it.each(casesOf(pyrepo, (name) => name === 'SAW'))('%s', (_, { input, output }) => {
     if (output.preference.includes(null)) return;
@@ -329,7 +334,7 @@ describe('against pyrepo-mcda', () => {
 
   it.each(casesOf(pyrepo, (name) => name in methods))('%s', (id, { function: name, input, output }) => {
     const [ours, method, parametersOf] = methods[name]!;
-    const parameters = name === 'SPOTIS' && !isFlat(input) ? { bounds: pairsOf(input.bounds) } : parametersOf?.(input);
+    const parameters = name === 'SPOTIS' ? { bounds: boundsOf(pairsOf(input.bounds)) } : parametersOf?.(input);
     const mine = () => run(method, input, parameters).scores;
     const theirs = output.preference ?? output;
     if (id === 'two_alternatives/COCOSO') expect(mine().every(Number.isNaN)).toBe(true);
@@ -518,17 +523,7 @@ describe('bad input', () => {
     [m.vikor, { majority: 2 }, 'majority'],
     [m.waspas, { sum: -1 }, 'sum'],
     [m.todim, { attenuation: 0 }, 'attenuation'],
-    [m.spotis, { bounds: [[0, 1]] }, 'bounds'],
-    [
-      m.spotis,
-      {
-        bounds: [
-          [0, 1],
-          [2, 2],
-        ],
-      },
-      'bounds',
-    ],
+    [m.spotis, { bounds: { C1: [2, 2] } }, 'bounds.C1'],
   ])('$name says which parameter to change', (method, parameters, path) => {
     expect(refusalOf(() => run(method, input, parameters)).path).toBe(path);
   });

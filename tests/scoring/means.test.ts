@@ -38,6 +38,7 @@ const inputOf = (columns: readonly (readonly Cell[])[], weights: readonly number
   const sum = weights.reduce((total, one) => total + one, 0);
   return {
     rows: columns[0]!.length,
+    ids: columns.map((_, c) => `C${c}`),
     columns: columns.map((column) => Float64Array.from(column, (value) => value ?? Number.NaN)),
     weights: Float64Array.from(weights, (weight) => weight / sum),
     senses: columns.map(() => 1 as const),

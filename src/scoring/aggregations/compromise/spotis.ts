@@ -3,8 +3,8 @@ import { refuseOption } from '../../refuse-option.ts';
 import { amongWhole } from '../among-whole.ts';
 
 export interface SpotisParameters {
-  /** For each criterion of the group, in order, the lowest and the highest value that count. Default: those of the alternatives. */
-  readonly bounds?: readonly (readonly [number, number])[];
+  /** By the id of criteria, the lowest and the highest value that count. Default: those of the alternatives. */
+  readonly bounds?: Readonly<Record<string, readonly [number, number]>>;
 }
 
 /**
@@ -14,10 +14,10 @@ export interface SpotisParameters {
  *
  * Alternatives with gaps have no score.
  *
- * @throws `INVALID_OPTION` for bounds that are not a lower and a higher number for each criterion
+ * @throws `INVALID_OPTION` for bounds that are not a lower and a higher number
  *
  * @example
- * scoreAlternatives({ alternatives, criteria, values, aggregation: withParameters(spotis, { bounds: [[0, 900], [0, 30]] }) });
+ * scoreAlternatives({ alternatives, criteria, values, aggregation: withParameters(spotis, { bounds: { imports: [0, 900], tariff: [0, 30] } }) });
  */
 export const spotis: Aggregation<SpotisParameters> = {
   kind: 'aggregation',
@@ -25,14 +25,12 @@ export const spotis: Aggregation<SpotisParameters> = {
   scale: 'values',
   better: 'lower',
   aggregate: (input, parameters) =>
-    amongWhole(input, ({ rows, columns, weights, senses }) => {
-      const limits = parameters.bounds ?? columns.map((column) => [Math.min(...column), Math.max(...column)] as const);
-      if (
-        limits.length !== columns.length ||
-        limits.some(([low, high]) => !(parameters.bounds ? low < high : low <= high))
-      ) {
-        refuseOption(`Give ${columns.length} pairs of a lower and a higher bound.`, 'bounds');
-      }
+    amongWhole(input, ({ rows, ids, columns, weights, senses }) => {
+      const limits = columns.map((column, c) => {
+        const given = parameters.bounds && Object.hasOwn(parameters.bounds, ids[c]!) && parameters.bounds[ids[c]!]!;
+        if (given && !(given[0] < given[1])) refuseOption('Give a lower and a higher bound.', `bounds.${ids[c]}`);
+        return given || ([Math.min(...column), Math.max(...column)] as const);
+      });
       const scores = new Float64Array(rows);
       columns.forEach((column, c) => {
         const [low, high] = limits[c]!;
