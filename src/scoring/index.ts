@@ -4,6 +4,7 @@ export * from './aggregation.ts';
 export * from './aggregations/arithmetic-mean.ts';
 export * from './aggregations/compromise/index.ts';
 export * from './aggregations/means/index.ts';
+export * from './aggregations/outranking/index.ts';
 export * from './criterion.ts';
 export * from './criterion-group.ts';
 export * from './dominance.ts';

@@ -41,3 +41,12 @@ const onValues: Aggregation = {
   better: 'higher',
   aggregate: ({ rows }) => ({ scores: new Float64Array(rows) }),
 };
+
+/** A value for each pair of alternatives, `NaN` on the diagonal. */
+export function byPair({ ids }: Compared, of: (a: number, b: number) => number): Float64Array {
+  const rows = ids.length;
+  return Float64Array.from({ length: rows * rows }, (_, cell) => {
+    const [a, b] = [Math.floor(cell / rows), cell % rows];
+    return a === b ? Number.NaN : of(a, b);
+  });
+}

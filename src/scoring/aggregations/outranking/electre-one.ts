@@ -1,7 +1,7 @@
 import { Matrix } from '../../../cube/index.ts';
 import { refuseOption } from '../../refuse-option.ts';
 import type { ScoringInput } from '../../scoring-input.ts';
-import { type Compared, compared } from './compared.ts';
+import { byPair, type Compared, compared } from './compared.ts';
 
 export interface ElectreOneOptions {
   /** The least share of the weight that must agree, 0–1. Default: 0.65. */
@@ -20,7 +20,12 @@ export interface ElectreOne {
   readonly discordance: Matrix;
   /** Pairs of which the first outranks the second. */
   readonly outranks: readonly (readonly [string, string])[];
-  /** The ids that no other outranks. */
+  /** The ids that no other outranks: scikit-criteria's kernel. */
+  readonly notOutranked: readonly string[];
+  /**
+   * Roy's kernel: no one in it outranks another in it, and everyone outside is outranked by one inside. Those that outrank each other in a
+   * circle stand in it, or outside it, together.
+   */
   readonly kernel: readonly string[];
 }
 
@@ -30,8 +35,7 @@ export interface ElectreOne {
  * unit, as published: bring them onto one scale first, or give `vetoes` (ELECTRE Iv), each in its own unit. Roy (1968); scikit-criteria's
  * ELECTRE1, pyDecision's electre_i and electre_i_v.
  *
- * The kernel is of those that none outranks, as in the packages; where alternatives outrank each other in a circle it may be empty.
- * Alternatives with gaps are left out. Costs time quadratic in alternatives.
+ * Alternatives with gaps are left out. Costs time cubic in alternatives.
  *
  * @throws `INVALID_OPTION` for thresholds out of range; as `scoreAlternatives`
  *
@@ -50,16 +54,33 @@ export function electreOne(input: ScoringInput, options: ElectreOneOptions = {})
   const limit = vetoes ? 0 : most;
   // sums of weights that are meant to meet a threshold miss it by rounding
   const holds = (cell: number) => agreed[cell]! >= least - 1e-12 && opposed[cell]! <= limit;
-  const outranks = ids.flatMap((a, i) =>
-    ids.flatMap((b, j) => (i !== j && holds(i * ids.length + j) ? [[a, b] as const] : [])),
-  );
-  const outranked = new Set(outranks.map(([, b]) => b));
+  const relation = ids.map((_, a) => ids.map((__, b) => a !== b && holds(a * ids.length + b)));
   return {
     concordance: new Matrix(ids, ids, agreed),
     discordance: new Matrix(ids, ids, opposed),
-    outranks,
-    kernel: ids.filter((id) => !outranked.has(id)),
+    outranks: ids.flatMap((one, a) => ids.flatMap((other, b) => (relation[a]![b] ? [[one, other] as const] : []))),
+    notOutranked: ids.filter((_, b) => !relation.some((row) => row[b])),
+    kernel: kernelOf(relation).map((row) => ids[row]!),
   };
+}
+
+/** From the top: those that no one left outranks but in a circle are in, those that they outrank are out. */
+function kernelOf(relation: readonly (readonly boolean[])[]): number[] {
+  const reaches = relation.map((row) => [...row]);
+  reaches.forEach((through, k) => {
+    for (const row of reaches) {
+      if (row[k]) for (const b of row.keys()) row[b] ||= through[b]!;
+    }
+  });
+  const kernel: number[] = [];
+  let rest = relation.map((_, row) => row);
+  while (rest.length > 0) {
+    const free = rest.filter((b) => !rest.some((a) => relation[a]![b] && !reaches[b]![a]));
+    kernel.push(...free);
+    const inside = new Set(free);
+    rest = rest.filter((b) => !inside.has(b) && !free.some((a) => relation[a]![b]));
+  }
+  return kernel.sort((a, b) => a - b);
 }
 
 /** By pair: the share of the weight by which the row is at least as good. */
@@ -87,13 +108,4 @@ function vetoedOf(table: Compared, vetoes: Readonly<Record<string, number>>): Fl
   }
   const limits = criteria.map((id) => (Object.hasOwn(vetoes, id) ? vetoes[id]! : Number.POSITIVE_INFINITY));
   return byPair(table, (a, b) => (columns.some((column, c) => column[b]! - column[a]! >= limits[c]!) ? 1 : 0));
-}
-
-/** A value for each pair of alternatives, `NaN` on the diagonal. */
-export function byPair({ ids }: Compared, of: (a: number, b: number) => number): Float64Array {
-  const rows = ids.length;
-  return Float64Array.from({ length: rows * rows }, (_, cell) => {
-    const [a, b] = [Math.floor(cell / rows), cell % rows];
-    return a === b ? Number.NaN : of(a, b);
-  });
 }

@@ -1,4 +1,6 @@
 export * from './counts.ts';
 export * from './electre-one.ts';
+export * from './electre-three.ts';
+export * from './electre-two.ts';
 export { outrankingMatrix } from './outranking-matrix.ts';
 export * from './promethee.ts';
