@@ -29,6 +29,7 @@ export { replay } from './replay.ts';
 export * from './score-alternatives.ts';
 export * from './scoring.ts';
 export * from './scoring-input.ts';
+export * from './stress/index.ts';
 export * from './treat-outliers.ts';
 export * from './treatment.ts';
 export * from './weighting.ts';

@@ -6,6 +6,7 @@ export * from './goalposts.ts';
 export * from './logarithmic.ts';
 export * from './logistic.ts';
 export * from './min-max.ts';
+export * from './piecewise.ts';
 export * from './ratio-to-best.ts';
 export * from './robust-z-score.ts';
 export * from './share-of-sum.ts';
