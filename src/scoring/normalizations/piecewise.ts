@@ -37,13 +37,7 @@ export const piecewise: Normalization<PiecewiseParameters> = {
     return values.map((value) => {
       if (Number.isNaN(value) || (outside === 'refuse' && (value < first || value > last))) return Number.NaN;
       const place = outside === 'extend' ? value : Math.min(last, Math.max(first, value));
-      const from = Math.max(
-        0,
-        Math.min(
-          at.length - 2,
-          at.findLastIndex((point) => point <= place),
-        ),
-      );
+      const from = Math.max(0, Math.min(at.length - 2, at.filter((point) => point <= place).length - 1));
       const part = (place - at[from]!) / (at[from + 1]! - at[from]!);
       return scores[from]! + part * (scores[from + 1]! - scores[from]!);
     });

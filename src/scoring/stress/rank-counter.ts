@@ -10,46 +10,47 @@ export interface RankCounter {
   readonly ahead: Uint32Array;
 }
 
+/** Relative difference up to which scores tie: above the digits that the place of an alternative takes in its key. */
+const rounding = 1e-10;
+
+/** The half of a double in which its last digits stand. */
+const lowHalf = new Uint32Array(Float64Array.of(Number.MIN_VALUE).buffer)[0] === 1 ? 0 : 1;
+
 export function rankCounter(rows: number, criteria: number, pairs: boolean): RankCounter {
   const counts = new Uint32Array(rows * rows);
   const weightsOfFirst = new Float64Array(rows * criteria);
   const ahead = new Uint32Array(pairs ? rows * rows : 0);
-  const sorted = new Float64Array(rows);
+  // a typed array sorts fast, but only by value: the last digits of each score carry its place along
+  const keys = new Float64Array(rows);
+  const halves = new Uint32Array(keys.buffer);
+  const mask = 2 ** (32 - Math.clz32(rows)) - 1;
+  const ordered = new Uint32Array(rows);
   return {
     counts,
     weightsOfFirst,
     ahead,
     count(scores, weights) {
-      sorted.set(scores);
-      sorted.sort();
-      // those without a score stand at the end
-      let known = rows;
-      while (known > 0 && Number.isNaN(sorted[known - 1])) known--;
+      let known = 0;
       for (let row = 0; row < rows; row++) {
-        const score = scores[row]!;
-        if (Number.isNaN(score)) continue;
-        const better = known - above(sorted, known, score);
-        counts[row * rows + better]!++;
-        if (better === 0) for (let c = 0; c < criteria; c++) weightsOfFirst[row * criteria + c]! += weights[c]!;
+        if (Number.isNaN(scores[row])) continue;
+        keys[known] = scores[row]!;
+        const half = 2 * known + lowHalf;
+        halves[half] = (halves[half]! & ~mask) | row;
+        known++;
       }
-      if (!pairs) return;
-      for (let a = 0, cell = 0; a < rows; a++) {
-        const score = scores[a]!;
-        for (let b = 0; b < rows; b++, cell++) if (score > scores[b]!) ahead[cell]!++;
+      keys.subarray(0, known).sort();
+      let rank = 0;
+      let last = Number.NaN;
+      for (let place = 0; place < known; place++) {
+        const row = halves[2 * (known - 1 - place) + lowHalf]! & mask;
+        const score = scores[row]!;
+        if (!(Math.abs(last - score) <= Math.abs(last) * rounding)) rank = place;
+        last = score;
+        counts[row * rows + rank]!++;
+        ordered[place] = row;
+        if (rank === 0) for (let c = 0; c < criteria; c++) weightsOfFirst[row * criteria + c]! += weights[c]!;
+        if (pairs) for (let i = 0; i < rank; i++) ahead[ordered[i]! * rows + row]!++;
       }
     },
   };
-}
-
-/** How many of a sorted list are at most a value, but for rounding: values that close tie. */
-function above(sorted: Float64Array, length: number, value: number): number {
-  const limit = value + Math.abs(value) * 1e-12;
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -107,8 +107,8 @@ interface Model {
   /** By criterion, of the whole. */
   readonly weights: Float64Array;
   draw(): void;
-  /** The scores of the figures as drawn, by weights that are given. */
-  drawWith(weights: Float64Array): void;
+  /** Draws figures and methods, and gives scores of them by weights that are given. */
+  drawFigures(): (weights: Float64Array) => void;
 }
 
 interface Variant {
@@ -170,10 +170,12 @@ function modelOf(input: ScoringInput, options: StressOptions, random: Random): M
     standings: alternatives.map(({ id, label }, row) => ({ id, label, rank: ranks[row]! || null })),
     scores,
     weights,
-    drawWith(given: Float64Array) {
+    drawFigures() {
       const variant = next();
-      settle(variant.drawn.node, given);
-      score(variant);
+      return (given: Float64Array) => {
+        settle(variant.drawn.node, given);
+        score(variant);
+      };
     },
   };
   const product = fixed?.length === 1 ? productOf(fixed[0]!) : null;
@@ -234,14 +236,32 @@ function productOf({ prepared, tree }: Variant): ((weights: Float64Array, scores
     places.push(node.place);
     return !prepared.normalized[node.place]!.some(Number.isNaN);
   };
-  if (!isProduct(tree)) return null;
-  const columns = places.map((place) => prepared.normalized[place]!);
+  if (!isProduct(tree) || places.length === 0) return null;
+  const width = places.length;
+  const rows = prepared.alternatives.length;
+  // four rows at a time, cell beside cell: a single sum would wait for each addition before the next
+  const blocks = Math.ceil(rows / 4);
+  const cells = new Float64Array(blocks * width * 4);
+  places.forEach((place, c) => {
+    prepared.normalized[place]!.forEach((value, row) => {
+      cells[((row >> 2) * width + c) * 4 + (row & 3)] = value;
+    });
+  });
   return (weights, scores) => {
-    scores.fill(columns.length > 0 ? 0 : Number.NaN);
-    for (let c = 0; c < columns.length; c++) {
-      const column = columns[c]!;
-      const weight = weights[places[c]!]!;
-      for (let row = 0; row < scores.length; row++) scores[row]! += weight * column[row]!;
+    for (let block = 0, cell = 0; block < blocks; block++) {
+      let [one, two, three, four] = [0, 0, 0, 0];
+      for (let c = 0; c < width; c++, cell += 4) {
+        const weight = weights[places[c]!]!;
+        one += weight * cells[cell]!;
+        two += weight * cells[cell + 1]!;
+        three += weight * cells[cell + 2]!;
+        four += weight * cells[cell + 3]!;
+      }
+      const row = block * 4;
+      scores[row] = one;
+      if (row + 1 < rows) scores[row + 1] = two;
+      if (row + 2 < rows) scores[row + 2] = three;
+      if (row + 3 < rows) scores[row + 3] = four;
     }
   };
 }
@@ -251,19 +271,22 @@ function* confidenceOf(counter: RankCounter, model: Model, draws: number): Chunk
   const { rows, criteria, scores, isUncertain } = model;
   const width = criteria.length;
   const tries = isUncertain ? Math.min(draws, confidenceDraws) : 1;
-  const confidence: (number | null)[] = [];
-  for (let row = 0; row < rows; row++) {
-    const firsts = counter.counts[row * rows]!;
-    const central = counter.weightsOfFirst.slice(row * width, (row + 1) * width).map((sum) => sum / firsts);
-    let first = 0;
-    for (let i = 0; i < tries && firsts > 0; i++) {
-      model.drawWith(central);
-      if (scores.every((score) => !(score > scores[row]! + Math.abs(scores[row]!) * 1e-12))) first++;
-    }
-    confidence.push(firsts > 0 ? first / tries : null);
-    if (isUncertain) yield 0.5 + (row + 1) / rows / 2;
+  const firsts = new Uint32Array(rows);
+  const central = Array.from(firsts, (_, row) => {
+    const sums = counter.weightsOfFirst.subarray(row * width, (row + 1) * width);
+    return sums.map((sum) => sum / counter.counts[row * rows]!);
+  });
+  for (let i = 0; i < tries; i++) {
+    const scoreBy = model.drawFigures();
+    central.forEach((weights, row) => {
+      if (Number.isNaN(weights[0])) return;
+      scoreBy(weights);
+      const limit = scores[row]! + Math.abs(scores[row]!) * 1e-10;
+      if (!scores.some((score) => score > limit)) firsts[row]!++;
+    });
+    if (isUncertain) yield 0.5 + (i + 1) / tries / 2;
   }
-  return confidence;
+  return Array.from(firsts, (first, row) => (Number.isNaN(central[row]![0]) ? null : first / tries));
 }
 
 /** A share of so many draws is known to within 0.07. */
