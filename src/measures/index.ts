@@ -3,6 +3,8 @@
 export { additiveAdvantage } from './additive-advantage.ts';
 // concentration and inequality
 export type { LineConvention, LineFigures, LineOptions } from './against-reference.ts';
+// agreement
+export * from './agreement/index.ts';
 // specialization
 export type { ClusterTables } from './align-clusters.ts';
 // tables
