@@ -1,1 +1,11 @@
+export * from './cronbach-alpha.ts';
+export * from './intraclass-correlation.ts';
+export * from './kappa.ts';
+export { type KendallTau, type KendallTauOptions, kendallTau } from './kendall-tau.ts';
 export * from './kendall-w.ts';
+export * from './krippendorff-alpha.ts';
+export * from './mean-spearman.ts';
+export { pearson, spearman } from './pearson.ts';
+export * from './rank-similarity.ts';
+export type { Ratings } from './raters.ts';
+export * from './robinson-a.ts';

@@ -1,8 +1,7 @@
+import { pearson, spearman } from '../../measures/agreement/pearson.ts';
 import { spreadOf } from '../../measures/z-scores.ts';
-import { byRank } from '../normalizations/by-rank.ts';
 import type { Weighting } from '../weighting.ts';
 import { knownOf } from './columns.ts';
-import { correlation } from './correlation.ts';
 
 export interface CriticParameters {
   /** Default: `pearson`. `spearman` correlates ranks. */
@@ -24,8 +23,7 @@ export const criticWeights: Weighting<CriticParameters> = {
   name: 'critic-weights',
   weigh({ normalized }, { correlation: kind = 'pearson' }) {
     if (normalized.length === 1) return [1];
-    const of = (a: Float64Array, b: Float64Array) =>
-      kind === 'spearman' ? correlation(byRank.normalize(a, 1, {})!, byRank.normalize(b, 1, {})!) : correlation(a, b);
+    const of = kind === 'spearman' ? spearman : pearson;
     return normalized.map((column) => {
       // of two that never occur together nothing is known: they count as unrelated
       const conflict = normalized.reduce(

@@ -1,6 +1,6 @@
+import { pearson } from '../../measures/agreement/pearson.ts';
 import { symmetricEigen } from '../../measures/symmetric-eigen.ts';
 import type { Weighting } from '../weighting.ts';
-import { correlation } from './correlation.ts';
 
 /**
  * Weights by principal components: the squared loadings of the first component of the correlation matrix, which add up to one. They describe
@@ -15,7 +15,7 @@ export const principalComponentWeights: Weighting = {
   kind: 'weighting',
   name: 'principal-component-weights',
   weigh({ normalized }) {
-    const matrix = normalized.map((a) => normalized.map((b) => (a === b ? 1 : (correlation(a, b) ?? 0))));
+    const matrix = normalized.map((a) => normalized.map((b) => (a === b ? 1 : (pearson(a, b) ?? 0))));
     return symmetricEigen(matrix).vectors[0]!.map((loading) => loading * loading);
   },
 };
