@@ -445,7 +445,7 @@ describe('laws', () => {
     ['todim', m.todim, {}],
     ['aroman', m.aroman, {}],
   ];
-  const value = fc.double({ min: 1, max: 100, noNaN: true });
+  const value = fc.integer({ min: 4, max: 400 }).map((quarters) => quarters / 4);
   const table = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
     fc.record({
       matrix: fc.array(fc.array(value, { minLength: columns, maxLength: columns }), {
