@@ -219,6 +219,7 @@ export { revealedComparativeAdvantage } from './revealed-comparative-advantage.t
 export type { RowFigures } from './row-figures.ts';
 // complexity
 export type { RunOptions } from './run-chunks.ts';
+export { excessKurtosis, sampleSkewness } from './sample-moments.ts';
 export {
   type EntropyConvention,
   type EntropyOptions,

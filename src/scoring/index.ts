@@ -14,6 +14,7 @@ export type { Exclusion } from './exclude.ts';
 export * from './explain-score.ts';
 export { type Condition, type FilterCascade, filterCascade, type Rejection } from './filter-cascade.ts';
 export * from './imputation.ts';
+export * from './imputations/index.ts';
 export {
   type Configured,
   type Method,
@@ -35,6 +36,7 @@ export * from './scoring-input.ts';
 export * from './stress/index.ts';
 export * from './treat-outliers.ts';
 export * from './treatment.ts';
+export * from './treatments/index.ts';
 export * from './weighting.ts';
 export * from './weightings/index.ts';
 export * from './weights.ts';
