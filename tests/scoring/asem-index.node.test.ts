@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { minMax, type Scoring, type ScoringInput, scoreAlternatives, withParameters } from '../../src/scoring/index.ts';
+import {
+  arithmeticMean,
+  copeland,
+  geometricMean,
+  harmonicMean,
+  meanImputation,
+  minMax,
+  type Scoring,
+  type ScoringInput,
+  scoreAlternatives,
+  treatByRule,
+  treatOutliers,
+  withParameters,
+} from '../../src/scoring/index.ts';
 import { expectAgreement } from '../measures/agreement.ts';
-import { asemCases, asemInput, type Columns, hasAsem } from './asem.ts';
+import { asemCases, asemGroups, asemInput, type Columns, hasAsem } from './asem.ts';
 
 const peer = 'COINr 1.1.14';
 const tolerance = { absolute: 1e-7, relative: 1e-9 };
@@ -80,5 +93,51 @@ describe.skipIf(!hasAsem)('the whole index of COINr, from ../shared', () => {
       alternatives: scoring.alternatives.map((one) => (isWhole(one.id) ? one : { ...one, score: null })),
     };
     expectIndex(whole, output, `minimum coverage ${minimumCoverage}`);
+  });
+
+  it('gaps filled by the mean of their region, and outliers treated by the rule', () => {
+    const groups = asemGroups('EurAsia_group');
+    const input = asemInput(stage('denominated'));
+    const alternatives = input.alternatives.map((id) => ({ id: id as string, group: groups.get(id as string)! }));
+    const imputed = treatOutliers({
+      ...input,
+      alternatives,
+      imputation: withParameters(meanImputation, { byGroup: true }),
+    });
+    const treatedValues = treatOutliers({ ...asemInput(stage('screened')), treatment: treatByRule });
+    for (const [values, of, variant] of [
+      [imputed.values, stage('imputed'), 'imputed'],
+      [treatedValues.values, stage('treated'), 'treated'],
+    ] as const) {
+      for (const id of values.columnLabels) {
+        const mine = (of.uCode as string[]).map((unit) => values.at(unit, id));
+        expectAgreement({ function: 'treatOutliers', peer, variant }, mine, of[id] as number[], tolerance);
+      }
+    }
+  });
+
+  const toHundredFromOne = withParameters(minMax, { from: 1, to: 100 });
+  it.each([
+    ['aggregated/gmean', geometricMean, geometricMean, geometricMean],
+    ['aggregated/hmean', harmonicMean, harmonicMean, harmonicMean],
+    ['aggregated/mixed', arithmeticMean, geometricMean, arithmeticMean],
+  ] as const)('%s', (id, ofPillars, ofSubIndices, aggregation) => {
+    const input = treated();
+    const groups = input.groups!.map((group) => ({ ...group, aggregation: group.group ? ofPillars : ofSubIndices }));
+    expectIndex(scoreAlternatives({ ...input, groups, aggregation, normalization: toHundredFromOne }), stage(id), id);
+  });
+
+  it('copeland of the sub-indices', () => {
+    const { groupScores } = scoreAlternatives(treated());
+    const { output } = cases.get('copeland-of-sub-indices')!;
+    const units = groupScores.rowLabels;
+    const { alternatives } = scoreAlternatives({
+      alternatives: units,
+      criteria: [{ id: 'Conn' }, { id: 'Sust' }],
+      values: groupScores,
+      aggregation: copeland,
+    });
+    const mine = alternatives.map(({ score }) => score);
+    expectAgreement({ function: 'copeland', peer, variant: 'sub-indices' }, mine, output, tolerance);
   });
 });

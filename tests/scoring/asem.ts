@@ -56,3 +56,9 @@ export function asemInput(columns: Columns): ScoringInput {
   const ids = criteria.map(({ id }) => id);
   return { alternatives, criteria, groups, values: new Matrix(alternatives, ids, cells) };
 }
+
+/** What each country belongs with, by a column of the data. */
+export function asemGroups(column: string): ReadonlyMap<string, string> {
+  const data = jsonOf('data-asem.json').iData as Columns;
+  return new Map(data.uCode!.map((id, i) => [String(id), String(data[column]![i])]));
+}
