@@ -62,3 +62,8 @@ export function asemGroups(column: string): ReadonlyMap<string, string> {
   const data = jsonOf('data-asem.json').iData as Columns;
   return new Map(data.uCode!.map((id, i) => [String(id), String(data[column]![i])]));
 }
+
+/** The data as published, before any step. */
+export function asemData(): Columns {
+  return jsonOf('data-asem.json').iData as Columns;
+}
