@@ -10,7 +10,7 @@ import { root } from './run.mjs';
 const packages = {
   index: [],
   measures: [],
-  scoring: [],
+  scoring: ['pure-rand/distribution/uniformFloat64', 'pure-rand/generator/xoroshiro128plus'],
   schemas: ['zod/mini'],
   sources: ['papaparse'],
   'sources/usa-trade-online': ['papaparse'],

@@ -10,6 +10,8 @@ const ceilings = {
   "export * from 'portolan'": 60_000,
   "export * from 'portolan/measures'": 40_000,
   "import { locationQuotient } from 'portolan/measures'": 2_250,
+  "import { scoreAlternatives } from 'portolan/scoring'": 6_000,
+  "export * from 'portolan/scoring'": 60_000,
   "export * from 'portolan/report'": 20_000,
   "export * from 'portolan/sample'": 200_000,
   ...ofEntries({

@@ -40,7 +40,7 @@ export interface RankAgreement {
  * @example
  * const byMean = scoreAlternatives(input);
  * const byTopsis = scoreAlternatives({ ...input, aggregation: topsis });
- * rankAgreement({ mean: byMean, topsis: byTopsis }).kendall.at('mean', 'topsis'); // 0.81…
+ * rankAgreement({ mean: byMean, topsis: byTopsis }).kendall.at('mean', 'topsis'); // a tau, 1 for the same order
  */
 export function rankAgreement(rankings: NamedRankings, { top = 10 }: RankAgreementOptions = {}): RankAgreement {
   const names = Object.keys(rankings);

@@ -25,7 +25,7 @@ export interface CronbachAlpha {
  * @throws `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE`
  *
  * @example
- * cronbachAlpha([[4, 2, 5, 3], [5, 2, 4, 3], [4, 3, 5, 2]])?.alpha; // 0.9206…
+ * cronbachAlpha([[4, 2, 5, 3], [5, 2, 4, 3], [4, 3, 5, 2]])?.alpha; // 0.8918…
  */
 export function cronbachAlpha(items: Ratings): CronbachAlpha | null {
   const rows = wholeSubjects(items);

@@ -51,7 +51,7 @@ export function cohenKappa(
  * @throws as {@link cohenKappa}
  *
  * @example
- * lightKappa([[1, 2, 3, 3], [1, 2, 3, 2], [1, 2, 2, 3]]); // 0.5303…
+ * lightKappa([[1, 2, 3, 3], [1, 2, 3, 2], [1, 2, 2, 3]]); // 0.4909…
  */
 export function lightKappa(ratings: Ratings): number | null {
   const rows = wholeSubjects(ratings);
@@ -78,7 +78,7 @@ export interface FleissKappaOptions {
  * @throws `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE`, `INVALID_OPTION`
  *
  * @example
- * fleissKappa([[1, 2, 3, 3], [1, 2, 3, 2], [1, 2, 2, 3]]); // 0.5106…
+ * fleissKappa([[1, 2, 3, 3], [1, 2, 3, 2], [1, 2, 2, 3]]); // 0.4893…
  */
 export function fleissKappa(
   ratings: Ratings,

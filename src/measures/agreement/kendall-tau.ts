@@ -29,7 +29,7 @@ export interface KendallTauOptions {
  * @throws `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE`, `INVALID_OPTION`
  *
  * @example
- * kendallTau([1, 2, 3, 4, 5], [2, 1, 3, 4, 5])?.tau; // 0.8
+ * kendallTau([1, 2, 3, 4, 5], [2, 1, 3, 4, 5])?.tau; // 0.7999…
  */
 export function kendallTau(
   x: ArrayLike<MaybeNumber>,

@@ -27,7 +27,7 @@ export interface KrippendorffAlpha {
  * @throws `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE`, `INVALID_OPTION`
  *
  * @example
- * krippendorffAlpha([[1, 2, 3, null], [1, 2, 2, 4], [1, 2, 3, 4]])?.alpha; // 0.7352…
+ * krippendorffAlpha([[1, 2, 3, null], [1, 2, 2, 4], [1, 2, 3, 4]])?.alpha; // 0.7727…
  */
 export function krippendorffAlpha(
   ratings: Ratings,

@@ -10,7 +10,7 @@ import { paired } from './paired.ts';
  * @throws `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE`
  *
  * @example
- * weightedTau([5, 4, 3, 2, 1], [4, 5, 3, 2, 1]); // 0.5714…
+ * weightedTau([5, 4, 3, 2, 1], [4, 5, 3, 2, 1]); // 0.6715…
  */
 export function weightedTau(x: ArrayLike<MaybeNumber>, y: ArrayLike<MaybeNumber>): number | null {
   const known = paired(x, y);

@@ -8,7 +8,7 @@ import { type Ratings, wholeSubjects } from './raters.ts';
  * @throws `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE`
  *
  * @example
- * robinsonA([[1, 2, 3], [1, 3, 3]]); // 0.9444…
+ * robinsonA([[1, 2, 3], [1, 3, 3]]); // 0.9285…
  */
 export function robinsonA(ratings: Ratings): number | null {
   const rows = wholeSubjects(ratings);

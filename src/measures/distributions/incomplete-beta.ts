@@ -45,12 +45,6 @@ export function studentTails(t: number, degreesOfFreedom: number): number {
   return lowerBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5);
 }
 
-/** The t beyond which both sides together hold a share. */
-export function studentQuantile(tails: number, degreesOfFreedom: number): number {
-  const x = betaQuantile(tails, degreesOfFreedom / 2, 0.5);
-  return Math.sqrt((degreesOfFreedom * (1 - x)) / x);
-}
-
 /** The share of an F distribution above a value. */
 export function fTail(value: number, numerator: number, denominator: number): number {
   return lowerBeta(denominator / (denominator + numerator * value), denominator / 2, numerator / 2);

@@ -95,7 +95,7 @@ export interface IndexAudit {
  *
  * @example
  * auditIndex({ alternatives, criteria, groups, values }).findings;
- * // ['imports and GDP say the same (correlation 0.95): they count twice in demand.']
+ * // such as: imports and GDP say the same (correlation 0.95): they count twice in demand.
  */
 export function auditIndex(input: ScoringInput, options: AuditOptions = {}): IndexAudit {
   const { correlation = 'pearson', redundantFrom = 0.92, opposedFrom = -0.4 } = options;

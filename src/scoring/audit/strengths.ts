@@ -26,7 +26,7 @@ export interface Strengths {
  *
  * @example
  * strengthsOf(scoreAlternatives({ alternatives, criteria, values }), 'MEX', 2).strengths.map(({ criterion, rank }) => `${criterion} ${rank}`);
- * // ['distance 1', 'agreement 1']
+ * // such as distance 1, agreement 1
  */
 export function strengthsOf(scoring: Scoring, alternative: string, count = 5): Strengths {
   const { normalized, criteria } = scoring;

@@ -20,7 +20,7 @@ export interface BudgetAllocation {
  * @throws `INVALID_OPTION` for no people, other ids, points below 0 or all 0
  *
  * @example
- * budgetAllocation([{ size: 60, growth: 40 }, { size: 80, growth: 20 }]).weights; // { size: 0.7, growth: 0.3 }
+ * budgetAllocation([{ size: 3, growth: 1 }, { size: 1, growth: 1 }]).weights; // { size: 0.625, growth: 0.375 }
  */
 export function budgetAllocation(budgets: readonly Readonly<Record<string, number>>[]): BudgetAllocation {
   if (budgets.length === 0) refuseOption('Give the points of one person or more.', 'budgets');

@@ -62,7 +62,7 @@ export interface Sensitivity {
  *   { id: 'weight of imports', weightOf: 'imports', between: [1, 3] },
  * ];
  * sensitivityIndices({ alternatives, criteria, values }, { factors }).sentence;
- * // 'weight of imports decides most: 71 % of the variance of the rank shift alone, 84 % with what it has a part in.'
+ * // such as: weight of imports decides most: 71 % of the variance of the rank shift alone, 84 % with what it has a part in.
  */
 export function sensitivityIndices(input: ScoringInput, options: SensitivityOptions): Sensitivity {
   return drain(measuring(input, options));

@@ -34,7 +34,7 @@ export interface SobolIndices {
  * @throws `LENGTH_MISMATCH` for lists of different lengths
  *
  * @example
- * sobolIndices({ a: [0, 1, 2], b: [2, 0, 1], ab: [[2, 0, 1]] }).total; // [1.3333…]
+ * sobolIndices({ a: [0, 1, 2], b: [2, 0, 1], ab: [[2, 0, 1]] }).total; // [1.5]
  */
 export function sobolIndices(runs: SobolRuns, { estimator = 'centred' }: SobolOptions = {}): SobolIndices {
   const { ab, ba } = runs;

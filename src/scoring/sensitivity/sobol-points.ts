@@ -12,7 +12,7 @@ const bits = 32;
  * @throws `INVALID_OPTION` for more dimensions, or fewer than one
  *
  * @example
- * sobolPoints(2, 4); // [[0, 0], [0.5, 0.5], [0.75, 0.25], [0.25, 0.75]], each a Float64Array
+ * sobolPoints(2, 4).map((point) => Array.from(point)); // [[0, 0], [0.5, 0.5], [0.75, 0.25], [0.25, 0.75]]
  */
 export function sobolPoints(dimensions: number, count: number): readonly Float64Array[] {
   if (!Number.isInteger(dimensions) || dimensions < 1 || dimensions > most) {

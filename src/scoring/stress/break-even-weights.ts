@@ -29,8 +29,8 @@ export interface BreakEvenWeight {
  * @throws as `scoreAlternatives`
  *
  * @example
- * breakEvenWeights({ alternatives: ['a', 'b'], criteria: [{ id: 'x', weight: 3 }, { id: 'y' }], values: [[1, 0], [0, 1]] })[0];
- * // { id: 'x', weight: 0.75, below: { weight: 0.5, first: 'b' }, above: null }
+ * const [x] = breakEvenWeights({ alternatives: ['a', 'b'], criteria: [{ id: 'x', weight: 3 }, { id: 'y' }], values: [[1, 0], [0, 1]] });
+ * x.below.first; // 'b', from a weight of 0.5 down
  */
 export function breakEvenWeights(input: ScoringInput): readonly BreakEvenWeight[] {
   const model = weighAgain(input);

@@ -7,8 +7,8 @@ import type { Random } from './random.ts';
 /** How far a value may be off: a standard error, or the ends of an interval in which every value is as likely. */
 export type ValueError = number | readonly [number, number];
 
-/** By criterion: one standard error for all alternatives, or an error for each of those named. */
-export type ValueErrors = Readonly<Record<string, number | Readonly<Record<string, ValueError>>>>;
+/** By criterion: one standard error for all alternatives, or an error for each of those named; `null` where none is known, which is drawn as none. */
+export type ValueErrors = Readonly<Record<string, number | Readonly<Record<string, ValueError | null>>>>;
 
 /**
  * Draws figures within their errors, and gives the input with them. Values without an error, and those missing, stay.
@@ -55,7 +55,8 @@ function cellsOf({ alternatives, criteria }: Table, errors: ValueErrors): Uncert
       checkError(error, path);
       return alternatives.map((_, row) => ({ cell: row * criteria.length + column, error }));
     }
-    return Object.entries(error).map(([alternative, one]) => {
+    return Object.entries(error).flatMap(([alternative, one]) => {
+      if (one === null) return [];
       const row =
         rows.get(alternative) ?? refuseOption(`There is no alternative ${JSON.stringify(alternative)}.`, path);
       checkError(one, `${path}.${alternative}`);
@@ -67,7 +68,7 @@ function cellsOf({ alternatives, criteria }: Table, errors: ValueErrors): Uncert
 function checkError(error: ValueError, path: string): void {
   const isError =
     typeof error === 'number'
-      ? error >= 0 && error < Infinity
-      : error[0] <= error[1] && Number.isFinite(error[1] - error[0]);
+      ? error >= 0 && error < Number.POSITIVE_INFINITY
+      : Array.isArray(error) && error[0] <= error[1] && Number.isFinite(error[1] - error[0]);
   if (!isError) refuseOption('Give a standard error of 0 or more, or a lower and a higher end.', path);
 }

@@ -35,7 +35,7 @@ export interface SmallestSwap {
  *
  * @example
  * const input = { alternatives: ['a', 'b'], criteria: [{ id: 'x', weight: 3 }, { id: 'y' }], values: [[1, 0], [0, 1]] };
- * smallestSwap(input, 'a', 'b').sentence; // 'b would draw level with a if x weighed 0.5 rather than 0.75.'
+ * smallestSwap(input, 'a', 'b').sentence; // 'b would draw level with a if its x were 1 rather than 0, or if y weighed 0.5 rather than 0.25.'
  */
 export function smallestSwap(input: ScoringInput, upper: string, lower: string): SmallestSwap {
   const { alternatives } = scoreAlternatives(input);

@@ -64,7 +64,7 @@ export interface VikorCompromise {
  * @throws `INVALID_OPTION` for a scoring by another method, or of fewer than two alternatives
  *
  * @example
- * vikorCompromise(scoreAlternatives({ alternatives, criteria, values, aggregation: vikor })).compromise; // ['MEX', 'CAN']
+ * vikorCompromise(scoreAlternatives({ alternatives, criteria, values, aggregation: vikor })).compromise; // ids, one where the first stands alone
  */
 export function vikorCompromise({ alternatives, ranking, parts, recipe }: Scoring): VikorCompromise {
   if (recipe.aggregation?.method !== vikor.name)

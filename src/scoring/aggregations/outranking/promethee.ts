@@ -134,7 +134,7 @@ export interface PrometheeOrder {
  * @throws `INVALID_OPTION` for a scoring by another method
  *
  * @example
- * prometheeOrder(scoreAlternatives({ alternatives, criteria, values, aggregation: promethee })).incomparable; // [['MEX', 'CAN']]
+ * prometheeOrder(scoreAlternatives({ alternatives, criteria, values, aggregation: promethee })).incomparable; // pairs of ids
  */
 export function prometheeOrder({ ranking, parts, recipe }: Scoring): PrometheeOrder {
   if (recipe.aggregation?.method !== promethee.name)
