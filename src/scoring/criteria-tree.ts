@@ -62,7 +62,7 @@ export function criteriaTree(
   };
   const top = nodeOf({ id: '' }, -1, '', under(undefined));
   if (reached <= places.size) {
-    refuseOption('Some criteria hang on a group that is not there, or on themselves. Check every `group`.', 'groups');
+    refuseOption('A group is not there, or hangs on itself. Check every `group`.', 'groups');
   }
   return top;
 }

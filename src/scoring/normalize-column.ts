@@ -5,6 +5,7 @@ import type { Normalization, Sense } from './normalization.ts';
 import { minMax } from './normalizations/min-max.ts';
 import { refuseOption } from './refuse-option.ts';
 import type { ScoringInput } from './scoring-input.ts';
+import { placeOf } from './weigh-tree.ts';
 
 /**
  * A column on the normalized scale, with the penalty where a missing value has one.
@@ -36,7 +37,7 @@ export function normalizeColumn(
   if (lost >= 0) {
     throw new PortolanError(
       'INVALID_MEASURE_VALUE',
-      `${method.name} has no result for ${column[lost]} of ${JSON.stringify(alternatives[lost]!.id)} in ${JSON.stringify(id)}. Choose another normalization.`,
+      `${method.name} has no result for ${column[lost]}, ${placeOf(alternatives[lost]!.id, id)}. Choose another normalization.`,
       { path },
     );
   }

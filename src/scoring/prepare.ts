@@ -55,7 +55,7 @@ export function prepare(input: ScoringInput): Prepared {
     criteria,
     columns,
     senses,
-    coverage: gone.size > 0 ? coverage.filter((_, row) => !gone.has(given.alternatives[row]!.id)) : coverage,
+    coverage: coverage.filter((_, row) => !gone.has(given.alternatives[row]!.id)),
     excluded,
     changes: [...changesOf('imputation', chosen, imputed.columns), ...changesOf('treatment', kept, treated.columns)],
     normalized: columns.map((column, c) => normalizeColumn(column, senses[c]!, criteria[c]!, alternatives, input)),

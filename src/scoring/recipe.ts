@@ -14,7 +14,7 @@ export interface NamedStep {
 type StepName = 'imputation' | 'treatment' | 'normalization' | 'aggregation';
 
 /** The same with methods by their names. */
-type Named<T> = Omit<T, StepName> & { readonly [Name in StepName & keyof T]?: NamedStep };
+export type Named<T> = Omit<T, StepName> & { readonly [Name in StepName & keyof T]?: NamedStep };
 
 /** How something was scored, without its values: plain JSON. {@link replay} scores by it again. */
 export interface Recipe
@@ -29,11 +29,11 @@ export interface Recipe
 
 /** The recipe of an input, the defaults that it left unsaid among its steps. */
 export function recipeOf({ values, ...input }: ScoringInput): Recipe {
-  const { normalization = minMax, aggregation = arithmeticMean, criteria, groups, weights } = input;
+  const { normalization = minMax, aggregation = arithmeticMean, criteria, groups } = input;
   return {
     portolan: 'scoring',
     version: 1,
-    ...(named({ ...input, normalization, aggregation, ...(weights && { weights }) }) as object),
+    ...(named({ ...input, normalization, aggregation }) as object),
     criteria: criteria.map(named),
     ...(groups && { groups: groups.map(named) }),
   } as unknown as Recipe;

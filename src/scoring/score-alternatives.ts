@@ -1,4 +1,3 @@
-import { Matrix } from '../cube/index.ts';
 import { type AggregatedNode, aggregateTree, contributionsOf } from './aggregate-tree.ts';
 import { arithmeticMean } from './aggregations/arithmetic-mean.ts';
 import { competitionRanks } from './competition-ranks.ts';
@@ -7,7 +6,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import { recipeOf } from './recipe.ts';
 import type { ScoredAlternative, Scoring, SettledWeight } from './scoring.ts';
 import type { ScoringInput } from './scoring-input.ts';
-import { type Identified, tableOf } from './table-of.ts';
+import { type Identified, matrixOf, tableOf } from './table-of.ts';
 import { givenWeightsOf, type WeightedNode, weighTree, weightingOf } from './weigh-tree.ts';
 
 /**
@@ -47,7 +46,6 @@ export function scoreAlternatives(input: ScoringInput): Scoring {
   const scored = rankedAlternatives(prepared, result.scores, ranks);
   const table = (columns: readonly Identified[], values: readonly (Float64Array | null)[]) =>
     tableOf(alternatives, columns, values);
-  const ids = alternatives.map(({ id }) => id);
   const contributions = contributionsOf(result, criteria.length);
   const parts = Object.entries(result.parts ?? {});
   const weights = weightsOf(top, null, 1);
@@ -66,13 +64,7 @@ export function scoreAlternatives(input: ScoringInput): Scoring {
     better,
     normalized: table(criteria, prepared.normalized),
     groupScores: table(groups, groupScoresOf(result, groups.length)),
-    contributions:
-      contributions &&
-      new Matrix(
-        ids,
-        criteria.map(({ id }) => id),
-        contributions,
-      ),
+    contributions: contributions && matrixOf(alternatives, criteria, contributions),
     parts: table(
       parts.map(([id]) => ({ id })),
       parts.map(([, part]) => part),

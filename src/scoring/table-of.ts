@@ -11,15 +11,15 @@ export function tableOf(
   values: readonly (Float64Array | null)[],
 ): Matrix {
   const width = columns.length;
-  if (width === 0) return new Matrix([], [], new Float64Array(0));
   const cells = new Float64Array(rows.length * width).fill(Number.NaN);
   for (let c = 0; c < width; c++) {
     const column = values[c]!;
     if (column) for (let row = 0, cell = c; row < rows.length; row++, cell += width) cells[cell] = column[row]!;
   }
-  return new Matrix(
-    rows.map(({ id }) => id),
-    columns.map(({ id }) => id),
-    cells,
-  );
+  return matrixOf(width > 0 ? rows : [], columns, cells);
+}
+
+export function matrixOf(rows: readonly Identified[], columns: readonly Identified[], cells: Float64Array): Matrix {
+  const ids = (list: readonly Identified[]) => list.map(({ id }) => id);
+  return new Matrix(ids(rows), ids(columns), cells);
 }

@@ -15,18 +15,10 @@ export interface WeightedNode extends TreeNode {
 
 /** @throws `INVALID_OPTION` where all weights beside each other are 0, or a weighting finds none */
 export function weighTree(
-  tree: TreeNode,
-  prepared: Prepared,
-  weighting: Configured<Weighting> | undefined,
-): WeightedNode {
-  return weighNode(tree, 1, prepared, weighting);
-}
-
-function weighNode(
   node: TreeNode,
-  weight: number,
   prepared: Prepared,
   weighting: Configured<Weighting> | undefined,
+  weight = 1,
 ): WeightedNode {
   const { id, children, aggregation } = node;
   const raw = children.map((child) => child.givenWeight);
@@ -41,7 +33,7 @@ function weighNode(
     ...node,
     weight,
     children: children.map((child, i) =>
-      weighNode({ ...child, givenWeight: raw[i]! }, sum > 0 ? live[i]! / sum : 0, prepared, weighting),
+      weighTree({ ...child, givenWeight: raw[i]! }, prepared, weighting, sum > 0 ? live[i]! / sum : 0),
     ),
   };
 }

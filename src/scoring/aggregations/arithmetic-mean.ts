@@ -14,23 +14,18 @@ export const arithmeticMean: Aggregation = {
   better: 'higher',
   aggregate({ rows, columns, weights }) {
     const scores = new Float64Array(rows);
-    const known = new Float64Array(rows);
+    const known = knownWeights(rows, columns, weights);
     for (let c = 0; c < columns.length; c++) {
       for (let row = 0; row < rows; row++) {
         const value = columns[c]![row]!;
-        if (Number.isNaN(value)) continue;
-        scores[row]! += weights[c]! * value;
-        known[row]! += weights[c]!;
+        if (!Number.isNaN(value)) scores[row]! += weights[c]! * value;
       }
     }
     for (let row = 0; row < rows; row++) scores[row]! /= known[row]!;
     return { scores };
   },
   contributions({ rows, columns, weights }) {
-    const known = new Float64Array(rows);
-    for (let c = 0; c < columns.length; c++) {
-      for (let row = 0; row < rows; row++) if (!Number.isNaN(columns[c]![row])) known[row]! += weights[c]!;
-    }
+    const known = knownWeights(rows, columns, weights);
     const block = new Float64Array(columns.length * rows);
     return columns.map((column, c) => {
       const parts = block.subarray(c * rows, (c + 1) * rows);
@@ -39,3 +34,12 @@ export const arithmeticMean: Aggregation = {
     });
   },
 };
+
+/** The sum of the weights of what each row has. */
+function knownWeights(rows: number, columns: readonly Float64Array[], weights: Float64Array): Float64Array {
+  const known = new Float64Array(rows);
+  for (let c = 0; c < columns.length; c++) {
+    for (let row = 0; row < rows; row++) if (!Number.isNaN(columns[c]![row])) known[row]! += weights[c]!;
+  }
+  return known;
+}

@@ -13,7 +13,7 @@ export interface CentreParameters {
  * @example
  * scoreAlternatives({ alternatives, criteria, values, imputation: withParameters(meanImputation, { byGroup: true }) });
  */
-export const meanImputation: Imputation<CentreParameters> = centred('mean-imputation', (known) =>
+export const meanImputation: Imputation<CentreParameters> = /* @__PURE__ */ centred('mean-imputation', (known) =>
   known.reduce((sum, value) => sum + value / known.length, 0),
 );
 
@@ -23,7 +23,7 @@ export const meanImputation: Imputation<CentreParameters> = centred('mean-imputa
  * @example
  * scoreAlternatives({ alternatives, criteria, values, imputation: medianImputation });
  */
-export const medianImputation: Imputation<CentreParameters> = centred('median-imputation', (known) =>
+export const medianImputation: Imputation<CentreParameters> = /* @__PURE__ */ centred('median-imputation', (known) =>
   sortedQuantile(
     [...known].sort((a, b) => a - b),
     0.5,
@@ -36,7 +36,7 @@ export const medianImputation: Imputation<CentreParameters> = centred('median-im
  * @example
  * scoreAlternatives({ alternatives, criteria, values, imputation: modeImputation });
  */
-export const modeImputation: Imputation<CentreParameters> = centred('mode-imputation', (known) => {
+export const modeImputation: Imputation<CentreParameters> = /* @__PURE__ */ centred('mode-imputation', (known) => {
   const counts = new Map<number, number>();
   for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce((best, one) =>

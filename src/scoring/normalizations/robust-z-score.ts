@@ -4,7 +4,7 @@ import type { Normalization } from '../normalization.ts';
 /** The standard deviation of a normal distribution over its median absolute deviation. */
 const medianUnit = 1.482602218505602;
 /** The same over its mean absolute deviation, √(π / 2). */
-const meanUnit = Math.sqrt(Math.PI / 2);
+const meanUnit = 1.2533141373155003;
 
 /**
  * Distances from the median in units of the median absolute deviation × 1.4826, which outliers hardly move: (x − median) / (1.4826 MAD).

@@ -2,7 +2,7 @@ import { refuseOption } from '../refuse-option.ts';
 import { directionNumbers } from './direction-numbers.ts';
 
 /** How many dimensions there are direction numbers for. */
-const most = directionNumbers.length + 1;
+const most = 64;
 const bits = 32;
 
 /**

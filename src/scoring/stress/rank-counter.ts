@@ -13,9 +13,6 @@ export interface RankCounter {
 /** Relative difference up to which scores tie: above the digits that the place of an alternative takes in its key. */
 const rounding = 1e-10;
 
-/** The half of a double in which its last digits stand. */
-const lowHalf = new Uint32Array(Float64Array.of(Number.MIN_VALUE).buffer)[0] === 1 ? 0 : 1;
-
 export function rankCounter(rows: number, criteria: number, pairs: boolean): RankCounter {
   const counts = new Uint32Array(rows * rows);
   const weightsOfFirst = new Float64Array(rows * criteria);
@@ -23,6 +20,9 @@ export function rankCounter(rows: number, criteria: number, pairs: boolean): Ran
   // a typed array sorts fast, but only by value: the last digits of each score carry its place along
   const keys = new Float64Array(rows);
   const halves = new Uint32Array(keys.buffer);
+  // the half of a double in which its last digits stand
+  keys[0] = Number.MIN_VALUE;
+  const lowHalf = halves[0] === 1 ? 0 : 1;
   const mask = 2 ** (32 - Math.clz32(rows)) - 1;
   const ordered = new Uint32Array(rows);
   return {

@@ -47,7 +47,7 @@ export const orderedWeightedAverage: Aggregation<OrderedWeightedAverageParameter
  * @example
  * scoreAlternatives({ alternatives, criteria, values, aggregation: lowest });
  */
-export const lowest: Aggregation = ordered('lowest', (list) => sharesAt(list, list.at(-1)?.value));
+export const lowest: Aggregation = /* @__PURE__ */ ordered('lowest', (list) => sharesAt(list, list.at(-1)?.value));
 
 /**
  * The best value of each alternative: one strength is enough and makes up for all; weights play no part. Keeps dominance.
@@ -55,7 +55,7 @@ export const lowest: Aggregation = ordered('lowest', (list) => sharesAt(list, li
  * @example
  * scoreAlternatives({ alternatives, criteria, values, aggregation: highest });
  */
-export const highest: Aggregation = ordered('highest', (list) => sharesAt(list, list[0]?.value));
+export const highest: Aggregation = /* @__PURE__ */ ordered('highest', (list) => sharesAt(list, list[0]?.value));
 
 /**
  * Weighted median of each alternative's values: that at which half of the weight is reached, the mean of two where it is reached between
@@ -64,7 +64,7 @@ export const highest: Aggregation = ordered('highest', (list) => sharesAt(list, 
  * @example
  * scoreAlternatives({ alternatives, criteria, values, aggregation: weightedMedian });
  */
-export const weightedMedian: Aggregation = ordered('weighted-median', (list) => {
+export const weightedMedian: Aggregation = /* @__PURE__ */ ordered('weighted-median', (list) => {
   const half = list.reduce((sum, { weight }) => sum + weight, 0) / 2;
   let above = 0;
   const shares = list.map(({ weight }) => {

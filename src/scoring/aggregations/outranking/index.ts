@@ -1,5 +1,5 @@
 export * from './counts.ts';
-export * from './electre-one.ts';
+export { type ElectreOne, type ElectreOneOptions, electreOne } from './electre-one.ts';
 export * from './electre-three.ts';
 export * from './electre-two.ts';
 export { outrankingMatrix } from './outranking-matrix.ts';
