@@ -29,7 +29,7 @@ export * from './normalizations/index.ts';
 export * from './normalize.ts';
 export type { CellChange } from './prepare.ts';
 export * from './rank-agreement.ts';
-export type { Named, NamedStep, Recipe } from './recipe.ts';
+export type { Named, NamedStep, Recipe, StepName } from './recipe.ts';
 export { replay } from './replay.ts';
 export * from './score-alternatives.ts';
 export * from './scoring.ts';

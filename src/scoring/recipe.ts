@@ -11,7 +11,7 @@ export interface NamedStep {
   readonly parameters: Parameters;
 }
 
-type StepName = 'imputation' | 'treatment' | 'normalization' | 'aggregation';
+export type StepName = 'imputation' | 'treatment' | 'normalization' | 'aggregation';
 
 /** The same with methods by their names. */
 export type Named<T> = Omit<T, StepName> & { readonly [Name in StepName & keyof T]?: NamedStep };
