@@ -274,6 +274,8 @@ export {
   type StructuralSimilarityOptions,
   structuralSimilarity,
 } from './structural-similarity.ts';
+// surveys
+export * from './survey/index.ts';
 export { symmetricAdvantage } from './symmetric-advantage.ts';
 export type { TableComparison } from './table-comparison.ts';
 export { type TheilDecomposition, type TheilGroup, theilDecomposition } from './theil-decomposition.ts';
