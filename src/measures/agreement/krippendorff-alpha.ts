@@ -88,18 +88,23 @@ function coded(ratings: Ratings) {
         path: `ratings[${rater}]`,
       });
     }
-    return Int32Array.from(list, (value, unit) => {
-      if (value === null || value === undefined || Number.isNaN(value)) return -1;
+    const raw = new Int32Array(width);
+    for (let unit = 0; unit < width; unit++) {
+      const value = list[unit];
+      if (value === null || value === undefined || Number.isNaN(value)) {
+        raw[unit] = -1;
+        continue;
+      }
       if (!Number.isFinite(value)) {
         throw new PortolanError('INVALID_MEASURE_VALUE', `${value} is no rating. Give a finite number, or null.`, {
           path: `ratings[${rater}][${unit}]`,
         });
       }
       const known = places.get(value);
-      if (known !== undefined) return known;
-      places.set(value, places.size);
-      return places.size - 1;
-    });
+      if (known === undefined) places.set(value, places.size);
+      raw[unit] = known ?? places.size - 1;
+    }
+    return raw;
   });
   const met = [...places.keys()];
   const levels = [...met].sort((a, b) => a - b);

@@ -17,7 +17,9 @@ export interface RespondentGroups {
 export function respondentGroups(groups: readonly string[], respondents: number, path: string): RespondentGroups {
   checkLength(groups, respondents, path);
   const places = new Map<string, number>();
-  const codes = Int32Array.from(groups, (group, i) => {
+  const codes = new Int32Array(respondents);
+  for (let i = 0; i < respondents; i++) {
+    const group = groups[i]!;
     if (typeof group !== 'string' || group === '') {
       throw new PortolanError(
         'INVALID_OPTION',
@@ -26,10 +28,9 @@ export function respondentGroups(groups: readonly string[], respondents: number,
       );
     }
     const known = places.get(group);
-    if (known !== undefined) return known;
-    places.set(group, places.size);
-    return places.size - 1;
-  });
+    if (known === undefined) places.set(group, places.size);
+    codes[i] = known ?? places.size - 1;
+  }
   return { labels: [...places.keys()], codes };
 }
 

@@ -38,7 +38,7 @@ export function rankCounter(rows: number, criteria: number, pairs: boolean): Ran
         halves[half] = (halves[half]! & ~mask) | row;
         known++;
       }
-      keys.subarray(0, known).sort();
+      (known === rows ? keys : keys.subarray(0, known)).sort();
       let rank = 0;
       let last = Number.NaN;
       for (let place = 0; place < known; place++) {

@@ -247,23 +247,33 @@ function productOf({ prepared, tree }: Variant): ((weights: Float64Array, scores
       cells[((row >> 2) * width + c) * 4 + (row & 3)] = value;
     });
   });
+  const ofPlaces = new Float64Array(width);
   return (weights, scores) => {
-    for (let block = 0, cell = 0; block < blocks; block++) {
-      let [one, two, three, four] = [0, 0, 0, 0];
-      for (let c = 0; c < width; c++, cell += 4) {
-        const weight = weights[places[c]!]!;
-        one += weight * cells[cell]!;
-        two += weight * cells[cell + 1]!;
-        three += weight * cells[cell + 2]!;
-        four += weight * cells[cell + 3]!;
-      }
-      const row = block * 4;
-      scores[row] = one;
-      if (row + 1 < rows) scores[row + 1] = two;
-      if (row + 2 < rows) scores[row + 2] = three;
-      if (row + 3 < rows) scores[row + 3] = four;
-    }
+    for (let c = 0; c < width; c++) ofPlaces[c] = weights[places[c]!]!;
+    multiply(cells, ofPlaces, scores);
   };
+}
+
+/** Scores of rows that stand four by four, cell beside cell. */
+function multiply(cells: Float64Array, weights: Float64Array, scores: Float64Array): void {
+  const [width, rows] = [weights.length, scores.length];
+  for (let row = 0, cell = 0; row < rows; row += 4) {
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let four = 0;
+    for (let c = 0; c < width; c++, cell += 4) {
+      const weight = weights[c]!;
+      one += weight * cells[cell]!;
+      two += weight * cells[cell + 1]!;
+      three += weight * cells[cell + 2]!;
+      four += weight * cells[cell + 3]!;
+    }
+    scores[row] = one;
+    if (row + 1 < rows) scores[row + 1] = two;
+    if (row + 2 < rows) scores[row + 2] = three;
+    if (row + 3 < rows) scores[row + 3] = four;
+  }
 }
 
 /** How often an alternative is first with its own central weights, where figures or methods are uncertain over draws of their own. */
