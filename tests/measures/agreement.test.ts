@@ -26,6 +26,7 @@ import {
   weightedSpearman,
   weightedTau,
   weightSimilarity,
+  zScores,
 } from '../../src/measures/index.ts';
 import irr from '../golden/agreement-irr.json' with { type: 'json' };
 import python from '../golden/agreement-python.json' with { type: 'json' };
@@ -207,13 +208,16 @@ describe('against Python', () => {
     );
   });
 
-  it.each(
-    casesOf(python, (name) => name === 'cronbach_alpha').filter(
-      ([, { input }]) => input.nan_policy === 'listwise' || !input.items.flat().includes(null),
-    ),
-  )('%s', (_, { input, output }) => {
-    const mine = cronbachAlpha(transposed(input.items));
-    expectAgreement({ function: 'cronbachAlpha', peer: 'pingouin 0.6' }, [mine?.alpha], [output.alpha], tolerance);
+  it.each(casesOf(python, (name) => name === 'cronbach_alpha'))('%s', (_, { input, output }) => {
+    const missing = input.nan_policy as 'listwise' | 'pairwise';
+    const mine = cronbachAlpha(transposed(input.items), { missing })!;
+    const peer = 'pingouin 0.6';
+    expectAgreement({ function: 'cronbachAlpha', peer, variant: missing }, [mine.alpha], [output.alpha], tolerance);
+    // theirs counts respondents that it left out
+    if (missing === 'listwise' && input.items.flat().includes(null)) return;
+    // rounded by the peer
+    const rounded = [mine.low, mine.high].map((limit) => Math.round(limit * 1000) / 1000);
+    expectAgreement({ function: 'cronbachAlpha', peer, variant: 'interval' }, rounded, output.ci, tolerance);
   });
 
   it.each(casesOf(python, (name) => name === 'intraclass_corr'))('%s', (_, { input, output }) => {
@@ -261,15 +265,11 @@ describe('against scipy', () => {
   });
 
   it.each(casesOf(scipy, (name) => name === 'kendalltau'))('%s', (_, { input, output }) => {
-    const mine = kendallTau(input.x, input.y, { variant: input.variant })!;
-    expectAgreement(
-      { function: 'kendallTau', peer, variant: input.variant },
-      [mine.tau],
-      [output.statistic],
-      tolerance,
-    );
-    if (input.method === 'asymptotic')
-      expectAgreement({ function: 'kendallTau', peer, variant: 'p' }, [mine.pValue], [output.pvalue], tolerance);
+    const chance = input.method === 'exact' ? 'exact' : 'normal';
+    const mine = kendallTau(input.x, input.y, { variant: input.variant, chance })!;
+    const against = (variant: string) => ({ function: 'kendallTau', peer, variant });
+    expectAgreement(against(input.variant), [mine.tau], [output.statistic], tolerance);
+    expectAgreement(against(`p, ${chance}`), [mine.pValue], [output.pvalue], tolerance);
   });
 
   it.each(casesOf(scipy, (name) => name === 'spearmanr' || name === 'pearsonr'))('%s', (_, {
@@ -355,6 +355,36 @@ describe('against scikit-criteria', () => {
     const comparison = { function: names[input.method as 'pearson'], peer: 'scikit-criteria 0.9' };
     expectAgreement(comparison, mine, output.flat(), { absolute: 1e-8, relative: 1e-8 });
   });
+
+  const distances = { hamming: 'hamming', cityblock: 'footrule', euclidean: 'euclidean' } as const;
+  it.each(casesOf(skcriteria, (name) => name === 'distance'))('%s', (_, { input, output }) => {
+    const lists = Object.values(input.ranks) as number[][];
+    const figure = distances[input.metric as 'hamming'];
+    const mine = lists.flatMap((x) => lists.map((y) => rankDistance(x, y)[figure]));
+    const comparison = { function: 'rankDistance', peer: 'scikit-criteria 0.9', variant: figure };
+    expectAgreement(comparison, mine, output.flat(), { absolute: 1e-8, relative: 1e-8 });
+  });
+
+  it.each(casesOf(skcriteria, (name) => name === 'cov'))('%s', (_, { input, output }) => {
+    const lists = Object.values(input.ranks) as number[][];
+    const mine = lists.flatMap((x) => lists.map((y) => pearson(x, y)));
+    const theirs = lists.flatMap((_x, i) =>
+      lists.map((_y, j) => output[i][j] / Math.sqrt(output[i][i] * output[j][j])),
+    );
+    const comparison = { function: 'pearson', peer: 'scikit-criteria 0.9', variant: 'from covariances' };
+    expectAgreement(comparison, mine, theirs, { absolute: 1e-8, relative: 1e-8 });
+  });
+
+  it.each(casesOf(skcriteria, (name) => name === 'r2_score'))('%s', (_, { input, output }) => {
+    const lists = Object.values(input.ranks) as number[][];
+    const squares = (list: number[]) => (zScores(list).standardDeviation ?? 0) ** 2 * list.length;
+    // theirs mirrors what is above the diagonal, though which ranking is the truth matters
+    const pairs = lists.flatMap((_x, i) => lists.flatMap((_y, j) => (i <= j ? [[i, j] as const] : [])));
+    const mine = pairs.map(([i, j]) => 1 - rankDistance(lists[i]!, lists[j]!).euclidean ** 2 / squares(lists[i]!));
+    const comparison = { function: 'rankDistance', peer: 'scikit-criteria 0.9', variant: 'R²' };
+    const theirs = pairs.map(([i, j]) => output[i][j]);
+    expectAgreement(comparison, mine, theirs, { absolute: 1e-8, relative: 1e-8 });
+  });
 });
 
 const rating = fc.integer({ min: 1, max: 4 });
@@ -363,6 +393,30 @@ const table = fc
   .chain(([raters, subjects]) =>
     fc.array(fc.array(rating, { minLength: subjects, maxLength: subjects }), { minLength: raters, maxLength: raters }),
   );
+
+describe('chances and intervals', () => {
+  it('counts orders exactly, up to 500 without ties', () => {
+    expect(kendallTau([1, 2, 3], [1, 2, 3], { chance: 'exact' })!.pValue).toBeCloseTo(2 / 6, 12);
+    const long = Array.from({ length: 200 }, (_, i) => i);
+    const shuffled = long.map((i) => (i * 37) % 200);
+    const [exact, normal] = (['exact', 'normal'] as const).map(
+      (chance) => kendallTau(long, shuffled, { chance })!.pValue!,
+    );
+    expect(Math.abs(exact! - normal!)).toBeLessThan(0.01);
+    expect(refusalOf(() => kendallTau([1, 1, 2], [1, 2, 3], { chance: 'exact' })).path).toBe('options.chance');
+    const many = Array.from({ length: 501 }, (_, i) => i);
+    expect(refusalOf(() => kendallTau(many, many, { chance: 'exact' })).path).toBe('options.chance');
+  });
+
+  it('refuses a confidence of 95', () => {
+    const ratings = [
+      [1, 2, 3],
+      [1, 3, 2],
+    ];
+    expect(refusalOf(() => cronbachAlpha(ratings, { confidence: 95 })).path).toBe('options.confidence');
+    expect(refusalOf(() => intraclassCorrelation(ratings, { confidence: 0 })).path).toBe('options.confidence');
+  });
+});
 
 describe('laws', () => {
   it('the order of subjects changes nothing', () => {

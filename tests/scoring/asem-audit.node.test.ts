@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { pearson } from '../../src/measures/agreement/pearson.ts';
 import { quantile } from '../../src/measures/quantile.ts';
+import { ranks } from '../../src/measures/ranks.ts';
 import {
   arithmeticMean,
   auditIndex,
@@ -23,6 +25,9 @@ import { asemCases, asemData, asemInput, type Columns, hasAsem } from './asem.ts
 const peer = 'COINr 1.1.14';
 const tolerance = { absolute: 1e-4, relative: 1e-6 };
 const folder = fileURLToPath(new URL('../../../shared/golden/scoring/', import.meta.url));
+
+const scoresOf = ({ alternatives, groupScores }: Scoring, group: string) =>
+  alternatives.map(({ id, score }) => (group === 'Index' ? score : groupScores.at(id, group)));
 
 describe.skipIf(!hasAsem)('the audit of the index of COINr, from ../shared', () => {
   const stages = hasAsem ? asemCases('pipeline') : new Map<string, never>();
@@ -135,6 +140,98 @@ describe.skipIf(!hasAsem)('the audit of the index of COINr, from ../shared', () 
         );
       }
     }
+  });
+
+  it('correlations of pillars, and of indicators with what they could be divided by', () => {
+    const scoring = scoreAlternatives(input());
+    const pillars = output('corr-pillars') as Record<string, number[]>;
+    const names = Object.keys(pillars);
+    const correlations = names.map((one) =>
+      names.map((other) => pearson(scoresOf(scoring, one), scoresOf(scoring, other))),
+    );
+    expectAgreement(
+      { function: 'pearson', peer },
+      correlations.flat(),
+      names.flatMap((one) => pillars[one]!),
+      tolerance,
+    );
+
+    const { Ind, Denom, Corr } = output('denom-corr') as { Ind: string[]; Denom: string[]; Corr: number[] };
+    const data = asemData() as Readonly<Record<string, (number | null)[]>>;
+    const strong = input().criteria.flatMap(({ id }) =>
+      ['Area', 'Energy', 'GDP', 'Population'].flatMap((denominator) => {
+        const r = pearson(data[id]!, data[denominator]!)!;
+        return Math.abs(r) > 0.7 ? [[`${id} ${denominator}`, r] as const] : [];
+      }),
+    );
+    expect(strong.map(([pair]) => pair).sort()).toEqual(Ind.map((id, i) => `${id} ${Denom[i]}`).sort());
+    const found = new Map(strong);
+    const mine = Ind.map((id, i) => found.get(`${id} ${Denom[i]}`));
+    expectAgreement({ function: 'pearson', peer, variant: 'denominators' }, mine, Corr, tolerance);
+  });
+
+  it('tables of results, of a unit, and ranks within groups', () => {
+    const { ranking, alternatives, groupScores } = scoreAlternatives(input());
+    const full = output('results-full') as Columns;
+    expect(ranking).toEqual(full.uCode);
+    for (const group of groupScores.columnLabels) {
+      const mine = ranking.map((id) => groupScores.at(id, group));
+      expectAgreement(
+        { function: 'scoreAlternatives', peer, variant: 'results' },
+        mine,
+        full[group] as number[],
+        tolerance,
+      );
+    }
+    const ofGroups = output('results-group-ranks') as Columns;
+    for (const name of new Set(ofGroups.GDP_group)) {
+      const places = ofGroups.GDP_group!.flatMap((one, i) => (one === name ? [i] : []));
+      const ids = places.map((i) => String(ofGroups.uCode![i]));
+      for (const group of groupScores.columnLabels) {
+        const { ranks: mine } = ranks(ids.map((id) => groupScores.at(id, group)));
+        const theirs = places.map((i) => ofGroups[group]![i] as number);
+        expectAgreement({ function: 'ranks', peer, variant: 'within groups' }, mine, theirs, tolerance);
+      }
+    }
+    for (const unit of ['ESP', 'JPN']) {
+      const { Code, Score, Rank } = output(`unit-summary-${unit}`) as {
+        Code: string[];
+        Score: number[];
+        Rank: number[];
+      };
+      Code.forEach((code, i) => {
+        const scores = alternatives.map(({ id, score }) => (code === 'Index' ? score : groupScores.at(id, code)));
+        const own = alternatives.findIndex(({ id }) => id === unit);
+        const rank = ranks(scores).ranks[own];
+        const against = { function: 'scoreAlternatives', peer, variant: 'one unit' };
+        expectAgreement(against, [scores[own], rank], [Score[i], Rank[i]], tolerance);
+      });
+    }
+  });
+
+  it('how much of the data is there', () => {
+    const { alternatives } = scoreAlternatives(asemInput(asemData()));
+    const { uCode, Dat_Avail } = (output('data-availability') as { Summary: Columns }).Summary;
+    const coverage = (uCode as string[]).map((unit) => alternatives.find(({ id }) => id === unit)!.coverage);
+    expectAgreement(
+      { function: 'scoreAlternatives', peer, variant: 'coverage' },
+      coverage,
+      Dat_Avail as number[],
+      tolerance,
+    );
+  });
+
+  it('the same index by z-scores', () => {
+    const byMinMax = scoreAlternatives(input());
+    const byZScore = scoreAlternatives({ ...input(), normalization: zScore });
+    const theirs = output('compare-minmax-zscore') as Columns;
+    const rankOf = ({ alternatives }: Scoring) =>
+      (theirs.uCode as string[]).map((id) => alternatives.find((one) => one.id === id)!.rank!);
+    expect(rankOf(byMinMax)).toEqual(theirs['coin.1']);
+    expect(rankOf(byZScore)).toEqual(theirs['coin.2']);
+    const { iCode, Correlation } = (output('compare-corr') as { df_corr: Columns }).df_corr;
+    const mine = (iCode as string[]).map((id) => pearson(scoresOf(byMinMax, id), scoresOf(byZScore, id)));
+    expectAgreement({ function: 'pearson', peer, variant: 'two indices' }, mine, Correlation as number[], tolerance);
   });
 
   it('what leaving out an indicator or a pillar does to ranks', () => {

@@ -12,6 +12,7 @@ import {
   shareOfSum,
   withParameters,
 } from '../../src/scoring/index.ts';
+import js from '../golden/js-peers.json' with { type: 'json' };
 import mcdm from '../golden/mcdm-r.json' with { type: 'json' };
 import pydecision from '../golden/pydecision-methods.json' with { type: 'json' };
 import pymcdm from '../golden/pymcdm-methods.json' with { type: 'json' };
@@ -139,8 +140,9 @@ function weightedSum(given: Case['input'], normalization: Normalization, paramet
 type Figures = Readonly<Record<string, string>>;
 
 describe('against R: MCDM and topsis', () => {
-  const methods: Readonly<Record<string, readonly [string, object, Figures]>> = {
+  const methods: Readonly<Record<string, readonly [string, object, Figures, Parameters?]>> = {
     TOPSISVector: ['topsis', m.topsis, { R: 'scores' }],
+    TOPSISLinear: ['topsis', m.topsis, { R: 'scores' }, { scaling: 'ratio' }],
     topsis: ['topsis', m.topsis, { score: 'scores' }],
     VIKOR: ['vikor', m.vikor, { S: 'S', R: 'R', Q: 'scores' }],
     WASPAS: ['waspas', m.waspas, { WSM: 'sum', WPM: 'product', Q: 'scores' }],
@@ -148,17 +150,28 @@ describe('against R: MCDM and topsis', () => {
   };
 
   it.each(casesOf(mcdm, (name) => name in methods))('%s', (_, { function: name, input, output, error }) => {
-    const [ours, method, figures] = methods[name]!;
+    const [ours, method, figures, parameters] = methods[name]!;
     if (error !== undefined) {
       // weights are brought to a sum of one before a method sees them
       expect(error.kind).toMatch(/weights that do not sum to one/);
       return;
     }
-    const { scores, parts } = run(method, input);
+    const { scores, parts } = run(method, input, parameters);
     for (const [theirs, mine] of Object.entries(figures)) {
-      const comparison = { function: ours, peer: 'MCDM 1.2', variant: theirs };
+      const comparison = { function: ours, peer: 'MCDM 1.2', variant: parameters ? `${theirs}, ratio` : theirs };
       expectAgreement(comparison, mine === 'scores' ? scores : parts![mine]!, output[theirs], tight);
     }
+  });
+});
+
+describe('against topsis2', () => {
+  it.each(casesOf(js, (name) => name === 'topsis2 rank'))('%s', (_, { input, output }) => {
+    const criteria = input.criteria as { weight: number; type: string }[];
+    const types = criteria.map(({ type }) => (type === 'benefit' ? 1 : -1));
+    const { scores } = run(m.topsis, { matrix: input.matrix, weights: criteria.map(({ weight }) => weight), types });
+    // from the best on, ties in the order given
+    const order = Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+    expectAgreement({ function: 'topsis', peer: 'topsis2 1.2.3', variant: 'order' }, order, output, tight);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  haltonPoints,
   minMax,
   type Normalization,
   type ScoringInput,
@@ -56,9 +57,10 @@ describe('against SALib', () => {
       );
   });
 
-  it.each(casesOf((name) => name === 'Sobol sequence'))('%s', (_, { input, output }) => {
-    const mine = sobolPoints(input.dimensions, input.n).flatMap((point) => Array.from(point));
-    expectAgreement({ function: 'sobolPoints', peer }, mine, output.flat(), tolerance);
+  it.each(casesOf((name) => name.endsWith(' sequence')))('%s', (_, { function: name, input, output }) => {
+    const points = name.startsWith('Sobol') ? sobolPoints : haltonPoints;
+    const mine = points(input.dimensions, input.n).flatMap((point) => Array.from(point));
+    expectAgreement({ function: points.name, peer }, mine, output.flat(), tolerance);
   });
 });
 
@@ -71,6 +73,7 @@ describe('sobolPoints', () => {
     }
     expect(refusalOf(() => sobolPoints(65, 2)).path).toBe('dimensions');
     expect(refusalOf(() => sobolPoints(0, 2)).path).toBe('dimensions');
+    expect(refusalOf(() => haltonPoints(17, 2)).path).toBe('dimensions');
   });
 });
 

@@ -1,4 +1,5 @@
 import { checkChoice } from '../check-choice.ts';
+import { checkShare } from '../check-share.ts';
 import { fQuantile, fTail } from '../distributions/incomplete-beta.ts';
 import { finite } from '../known.ts';
 import { type Ratings, wholeSubjects } from './raters.ts';
@@ -40,6 +41,7 @@ export function intraclassCorrelation(ratings: Ratings, options: IntraclassOptio
   checkChoice(model, ['oneway', 'twoway'], 'model');
   checkChoice(type, ['consistency', 'agreement'], 'type');
   checkChoice(unit, ['single', 'average'], 'unit');
+  checkShare(confidence, 'confidence');
   const rows = wholeSubjects(ratings);
   const [n, k] = [rows.length, ratings.length];
   if (n < 2 || k < 2) return null;

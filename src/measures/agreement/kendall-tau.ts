@@ -1,3 +1,4 @@
+import { PortolanError } from '../../errors/index.ts';
 import { checkChoice } from '../check-choice.ts';
 import { normalTails } from '../distributions/normal.ts';
 import { finite, type MaybeNumber } from '../known.ts';
@@ -11,7 +12,7 @@ export interface KendallTau {
   readonly pValue: number | null;
   /** How many places are known in both. */
   readonly of: number;
-  readonly convention: { readonly variant: 'a' | 'b' | 'c' | 'gamma' };
+  readonly convention: { readonly variant: 'a' | 'b' | 'c' | 'gamma'; readonly chance: 'normal' | 'exact' };
 }
 
 export interface KendallTauOptions {
@@ -20,11 +21,14 @@ export interface KendallTauOptions {
    * `gamma`, Goodman and Kruskal's, leaves tied pairs out.
    */
   readonly variant?: 'a' | 'b' | 'c' | 'gamma';
+  /** How the chance is found. Default: `normal`. `exact` counts orders, for up to 500 places without ties. */
+  readonly chance?: 'normal' | 'exact';
 }
 
 /**
  * Kendall's rank correlation: pairs in the same order, less those in the opposite one. `null` where one list has no spread. By Knight's (1966)
- * merge sort, n log n. The chance is by the normal distribution, with the variance for ties that scipy takes.
+ * merge sort, n log n. The chance is by the normal distribution, with the variance for ties that scipy takes, or
+ * exact (Kendall 1970).
  *
  * @throws `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE`, `INVALID_OPTION`
  *
@@ -34,9 +38,10 @@ export interface KendallTauOptions {
 export function kendallTau(
   x: ArrayLike<MaybeNumber>,
   y: ArrayLike<MaybeNumber>,
-  { variant = 'b' }: KendallTauOptions = {},
+  { variant = 'b', chance = 'normal' }: KendallTauOptions = {},
 ): KendallTau | null {
   checkChoice(variant, ['a', 'b', 'c', 'gamma'], 'variant');
+  checkChoice(chance, ['normal', 'exact'], 'chance');
   const known = paired(x, y);
   const counts = pairCounts(known.x, known.y);
   const { n, concordantLessDiscordant: S, tiedX, tiedY, tiedBoth } = counts;
@@ -50,7 +55,12 @@ export function kendallTau(
   };
   const tau = pairs - tiedX > 0 && pairs - tiedY > 0 ? finite(S / scales[variant]) : null;
   if (tau === null) return null;
-  return { tau: Math.min(1, Math.max(-1, tau)), pValue: chanceOf(counts), of: n, convention: { variant } };
+  return {
+    tau: Math.min(1, Math.max(-1, tau)),
+    pValue: chance === 'exact' ? exactChanceOf(counts) : chanceOf(counts),
+    of: n,
+    convention: { variant, chance },
+  };
 }
 
 interface PairCounts {
@@ -128,4 +138,28 @@ function chanceOf({ n, concordantLessDiscordant: S, tiedX, tiedY, groupsX, group
     (2 * tiedX * tiedY) / m +
     (forX.cubes * forY.cubes) / (9 * m * (n - 2));
   return normalTails(S / Math.sqrt(variance));
+}
+
+/** The share of all orders with as few inversions as the nearer end, twice. */
+function exactChanceOf({ n, concordantLessDiscordant: S, tiedX, tiedY }: PairCounts): number | null {
+  if (tiedX + tiedY > 0 || n > 500) {
+    const why = n > 500 ? `${n} places are too many to count orders` : "Orders with ties can't be counted";
+    throw new PortolanError('INVALID_OPTION', `${why}. Say chance: 'normal'.`, { path: 'options.chance' });
+  }
+  if (n < 3) return null;
+  const pairs = (n * (n - 1)) / 2;
+  const few = (pairs - Math.abs(S)) / 2;
+  let shares = new Float64Array(few + 1);
+  shares[0] = 1;
+  for (let places = 2; places <= n; places++) {
+    const next = new Float64Array(few + 1);
+    let window = 0;
+    for (let k = 0; k <= few; k++) {
+      window += shares[k]!;
+      if (k >= places) window -= shares[k - places]!;
+      next[k] = window / places;
+    }
+    shares = next;
+  }
+  return Math.min(1, 2 * shares.reduce((sum, share) => sum + share, 0));
 }

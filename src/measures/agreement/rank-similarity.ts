@@ -71,29 +71,50 @@ export function rankSimilarity(reference: ArrayLike<MaybeNumber>, ranking: Array
   return finite(1 - sum);
 }
 
+/** How far two rankings are apart. All are 0 for the same. */
+export interface RankDistance {
+  /** Pairs that stand the other way round, twice, a tie against an order once: pymcdm's kemeny. */
+  readonly kemeny: number;
+  /** The root of the squared differences of their preference matrices: pymcdm's frobenius. */
+  readonly frobenius: number;
+  /** The sum of the differences of places: Spearman's footrule. */
+  readonly footrule: number;
+  /** The root of the squared differences of places. */
+  readonly euclidean: number;
+  /** The share of places that differ at all; `null` without any. */
+  readonly hamming: number | null;
+}
+
 /**
- * How far two rankings are apart, by pairs. `kemeny` counts the pairs that stand the other way round, twice, a tie against an order once;
- * `frobenius` is the root of the squared differences of their preference matrices. pymcdm's kemeny and frobenius.
+ * How far two rankings are apart, by pairs and by places: five distances, since each forgives something else. Quadratic. Kemeny (1959), Diaconis and
+ * Graham (1977); pymcdm, scikit-criteria's RanksComparator.
  *
  * @throws `LENGTH_MISMATCH`, `INVALID_MEASURE_VALUE`
  *
  * @example
- * rankDistance([1, 2, 3], [2, 1, 3]).kemeny; // 2
+ * rankDistance([1, 2, 3], [2, 1, 3]); // { kemeny: 2, footrule: 2, euclidean: 1.4142…, hamming: 0.6666…, … }
  */
-export function rankDistance(
-  x: ArrayLike<MaybeNumber>,
-  y: ArrayLike<MaybeNumber>,
-): { readonly kemeny: number; readonly frobenius: number } {
+export function rankDistance(x: ArrayLike<MaybeNumber>, y: ArrayLike<MaybeNumber>): RankDistance {
   const known = paired(x, y);
-  let [sum, squares] = [0, 0];
+  let [kemeny, frobenius, footrule, euclidean, differ] = [0, 0, 0, 0, 0];
   known.x.forEach((one, i) => {
+    const apart = Math.abs(one - known.y[i]!);
+    footrule += apart;
+    euclidean += apart * apart;
+    differ += apart > 0 ? 1 : 0;
     for (let j = 0; j < i; j++) {
-      const apart = Math.abs(Math.sign(one - known.x[j]!) - Math.sign(known.y[i]! - known.y[j]!));
-      sum += apart;
-      squares += 2 * apart * apart;
+      const turned = Math.abs(Math.sign(one - known.x[j]!) - Math.sign(known.y[i]! - known.y[j]!));
+      kemeny += turned;
+      frobenius += 2 * turned * turned;
     }
   });
-  return { kemeny: sum, frobenius: Math.sqrt(squares) };
+  return {
+    kemeny,
+    frobenius: Math.sqrt(frobenius),
+    footrule,
+    euclidean: Math.sqrt(euclidean),
+    hamming: finite(differ / known.x.length),
+  };
 }
 
 /**

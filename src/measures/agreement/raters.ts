@@ -6,11 +6,11 @@ import { measured } from '../measured.ts';
 export type Ratings = readonly (readonly MaybeNumber[])[];
 
 /**
- * Ratings of the subjects that all raters rated, subject by subject.
+ * Ratings subject by subject.
  *
  * @throws `LENGTH_MISMATCH` for raters of different lengths, `INVALID_MEASURE_VALUE`
  */
-export function wholeSubjects(ratings: Ratings): number[][] {
+export function ratingsBySubject(ratings: Ratings): (number | null)[][] {
   const subjects = ratings[0]?.length ?? 0;
   const uneven = ratings.findIndex((list) => list.length !== subjects);
   if (uneven !== -1) {
@@ -18,10 +18,16 @@ export function wholeSubjects(ratings: Ratings): number[][] {
       path: `ratings[${uneven}]`,
     });
   }
-  const found: number[][] = [];
-  for (let i = 0; i < subjects; i++) {
-    const row = ratings.map((list, rater) => measured(list[i], () => `ratings[${rater}][${i}]`));
-    if (row.every((value) => value !== null)) found.push(row as number[]);
-  }
-  return found;
+  return Array.from({ length: subjects }, (_, i) =>
+    ratings.map((list, rater) => measured(list[i], () => `ratings[${rater}][${i}]`)),
+  );
+}
+
+/**
+ * Ratings of the subjects that all raters rated, subject by subject.
+ *
+ * @throws as {@link ratingsBySubject}
+ */
+export function wholeSubjects(ratings: Ratings): number[][] {
+  return ratingsBySubject(ratings).filter((row): row is number[] => row.every((value) => value !== null));
 }

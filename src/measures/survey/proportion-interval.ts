@@ -1,8 +1,8 @@
 import { PortolanError } from '../../errors/index.ts';
 import { checkChoice } from '../check-choice.ts';
+import { checkShare } from '../check-share.ts';
 import { betaQuantile } from '../distributions/incomplete-beta.ts';
 import { normalQuantile } from '../distributions/normal.ts';
-import { checkShare } from './check-share.ts';
 
 /** How the interval of a proportion is found. */
 export type ProportionMethod =

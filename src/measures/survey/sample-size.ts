@@ -1,6 +1,6 @@
 import { PortolanError } from '../../errors/index.ts';
+import { checkShare } from '../check-share.ts';
 import { normalQuantile } from '../distributions/normal.ts';
-import { checkShare } from './check-share.ts';
 
 export interface SampleSizeOptions {
   /** The share that is expected. Default: 0.5, which asks for most. */

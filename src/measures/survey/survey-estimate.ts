@@ -1,7 +1,7 @@
+import { checkShare } from '../check-share.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 import type { MaybeNumber } from '../known.ts';
 import { measured } from '../measured.ts';
-import { checkShare } from './check-share.ts';
 import { type KnownDesign, knownDesign, type SurveyDesign } from './survey-design.ts';
 import { checkLength } from './survey-weights.ts';
 

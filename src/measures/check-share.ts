@@ -1,4 +1,4 @@
-import { PortolanError } from '../../errors/index.ts';
+import { PortolanError } from '../errors/index.ts';
 
 /** @throws `INVALID_OPTION` unless it lies between 0 and 1 and is neither */
 export function checkShare(value: number, path: string): void {
