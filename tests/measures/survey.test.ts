@@ -390,6 +390,12 @@ describe('answers', () => {
   });
 });
 
+describe('beyond doubles', () => {
+  it('has no total and no error', () => {
+    expect(totalEstimate([1e308, 1e308])).toMatchObject({ estimate: null, standardError: null, low: null });
+  });
+});
+
 describe('refused', () => {
   const size = { id: 'size', categories: ['small', 'large'], targets: { small: 5, large: 2 } };
   const other = <T>(value: unknown) => value as T;

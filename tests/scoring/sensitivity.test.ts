@@ -74,6 +74,7 @@ describe('sobolPoints', () => {
     expect(refusalOf(() => sobolPoints(65, 2)).path).toBe('dimensions');
     expect(refusalOf(() => sobolPoints(0, 2)).path).toBe('dimensions');
     expect(refusalOf(() => haltonPoints(17, 2)).path).toBe('dimensions');
+    expect(refusalOf(() => haltonPoints(2, 1e12)).path).toBe('count');
   });
 });
 

@@ -1,6 +1,7 @@
 import { PortolanError } from '../../errors/index.ts';
 import { isKnown, type MaybeNumber } from '../known.ts';
 import { measured } from '../measured.ts';
+import { checkList } from './survey-weights.ts';
 
 /** What respondents say about one service: the mean of their ratings. */
 export interface RatedItem {
@@ -54,10 +55,11 @@ export function importancePerformance(
   items: readonly RatedItem[],
   { crosshairs = 'means' }: ImportancePerformanceOptions = {},
 ): ImportancePerformance {
-  const rated = items.map(({ id, importance, performance }, i) => ({
-    id,
-    importance: measured(importance, () => `items[${i}].importance`),
-    performance: measured(performance, () => `items[${i}].performance`),
+  checkList(items, 'items');
+  const rated = items.map((item, i) => ({
+    id: item.id,
+    importance: measured(item.importance, () => `items[${i}].importance`),
+    performance: measured(item.performance, () => `items[${i}].performance`),
   }));
   const lines = crosshairs === 'means' ? meansOf(rated) : checkedCrosshairs(crosshairs);
   return {

@@ -3,6 +3,7 @@ import type { MaybeNumber } from '../known.ts';
 import { measured } from '../measured.ts';
 import type { ProportionInterval } from './proportion-interval.ts';
 import { type ShareOptions, shareOfRespondents } from './share-of-respondents.ts';
+import { checkList } from './survey-weights.ts';
 import { weightedQuantile } from './weighted-quantile.ts';
 
 export interface LikertOptions extends ShareOptions {
@@ -50,6 +51,7 @@ export function likertSummary(
       path: 'options.points',
     });
   }
+  checkList(answers, 'answers');
   const known = answers.map((answer, i) => pointOf(answer, points, i));
   const answered = known.flatMap((answer, i) => (answer === null ? [] : [i]));
   const { respondents, shareOf } = shareOfRespondents(answered, answers.length, options);

@@ -1,6 +1,7 @@
 import { PortolanError } from '../../errors/index.ts';
 import type { ProportionInterval } from './proportion-interval.ts';
 import { type ShareOptions, shareOfRespondents } from './share-of-respondents.ts';
+import { checkList } from './survey-weights.ts';
 
 export interface MultipleResponseOptions extends ShareOptions {
   /** What could be chosen, so that what nobody chose is listed too. Default: what was chosen, in alphabetical order. */
@@ -39,6 +40,7 @@ export function multipleResponse(
   answers: readonly (readonly string[] | null | undefined)[],
   options: MultipleResponseOptions = {},
 ): MultipleResponse {
+  checkList(answers, 'answers');
   const chosen = answers.map((answer, i) => setOf(answer, i, options.choices));
   const answered = chosen.flatMap((set, i) => (set === null ? [] : [i]));
   const { respondents, shareOf } = shareOfRespondents(answered, answers.length, options);

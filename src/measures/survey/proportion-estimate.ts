@@ -12,6 +12,7 @@ import {
   meanOf,
   type SurveyEstimate,
 } from './survey-estimate.ts';
+import { checkList } from './survey-weights.ts';
 
 export interface ProportionOptions extends EstimateOptions {
   /** Default: `wilson`. `normal`, `logit`, `arcsine` and `clopper-pearson` are survey's `mean`, `logit`, `asin` and `beta`. */
@@ -42,6 +43,7 @@ export function proportionEstimate(
 ): ProportionEstimate {
   const { method = 'wilson', confidence = 0.95 } = options;
   checkChoice(method, proportionMethods, 'method');
+  checkList(answers, 'answers');
   const known = answersOf(answers.map(numberOf), options);
   const { respondents, missing, design } = known;
   const p = meanOf(known);

@@ -127,8 +127,8 @@ function checkOptions(tolerance: number, rounds: number, cap: number | undefined
 function commonTotal(lines: readonly Line[]): number {
   const totals = lines.map(({ targets }) => sumOf([...targets]));
   const first = totals[0];
-  if (first === undefined || first === 0) {
-    throw new PortolanError('INVALID_OPTION', 'There is nothing to rake to. Give respondents, and a margin.', {
+  if (first === undefined || !(first > 0 && first < Number.POSITIVE_INFINITY)) {
+    throw new PortolanError('INVALID_OPTION', 'There is no total to rake to. Give respondents, and a margin.', {
       path: 'margins',
     });
   }

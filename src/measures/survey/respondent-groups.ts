@@ -23,7 +23,7 @@ export function respondentGroups(groups: readonly string[], respondents: number,
     if (typeof group !== 'string' || group === '') {
       throw new PortolanError(
         'INVALID_OPTION',
-        'A respondent is in no group. Give those whose group is not known one of their own, or leave them out.',
+        `${JSON.stringify(group)} is no group. Give a text: one of their own for those whose group is not known, or leave them out.`,
         { path: `${path}[${i}]` },
       );
     }
@@ -51,6 +51,9 @@ export function targetsOf(
   weights: readonly number[],
   path: string,
 ): Float64Array {
+  if (typeof targets !== 'object' || targets === null) {
+    throw new PortolanError('INVALID_OPTION', `Give the target of each group: { small: 240, large: 50 }.`, { path });
+  }
   for (const [label, target] of Object.entries(targets)) {
     const place = `${path}[${label}]`;
     if (!Number.isFinite(target)) {
@@ -84,10 +87,12 @@ export function targetsOf(
         { path: place },
       );
     }
-    if (sums[i] === 0) {
-      throw new PortolanError('INVALID_OPTION', `All weights in ${JSON.stringify(label)} are 0. Give them weights.`, {
-        path: place,
-      });
+    if (!Number.isFinite(target / sums[i]!)) {
+      throw new PortolanError(
+        'INVALID_OPTION',
+        `Weights in ${JSON.stringify(label)} sum to ${sums[i]}, which no factor brings to its target. Give them weights.`,
+        { path: place },
+      );
     }
     return target;
   });

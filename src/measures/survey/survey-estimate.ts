@@ -1,9 +1,9 @@
 import { checkShare } from '../check-share.ts';
 import { normalQuantile } from '../distributions/normal.ts';
-import type { MaybeNumber } from '../known.ts';
+import { finite, type MaybeNumber } from '../known.ts';
 import { measured } from '../measured.ts';
 import { type KnownDesign, knownDesign, type SurveyDesign } from './survey-design.ts';
-import { checkLength } from './survey-weights.ts';
+import { checkLength, checkList } from './survey-weights.ts';
 
 export interface EstimateOptions extends SurveyDesign {
   /** Whom to estimate for: `true` for each respondent of a group. The others still tell how the sample was drawn, so don't leave them out. */
@@ -44,6 +44,7 @@ export interface Answers {
 export function answersOf(answers: readonly (MaybeNumber | undefined)[], options: EstimateOptions): Answers {
   const { domain, confidence = 0.95 } = options;
   checkShare(confidence, 'confidence');
+  checkList(answers, 'answers');
   if (domain !== undefined) checkLength(domain, answers.length, 'options.domain');
   const design = knownDesign(answers.length, options);
   const values = new Float64Array(answers.length);
@@ -79,10 +80,12 @@ export function influenceOnMean({ values, taken, weight }: Answers, mean: number
 
 export function normalInterval(
   { respondents, missing }: Answers,
-  estimate: number | null,
-  standardError: number | null,
+  found: number | null,
+  error: number | null,
   confidence: number,
 ): SurveyEstimate {
+  const estimate = found === null ? null : finite(found);
+  const standardError = estimate === null || error === null ? null : finite(error);
   const known = estimate !== null && standardError !== null;
   const margin = known ? normalQuantile(1 - confidence) * standardError : 0;
   return {

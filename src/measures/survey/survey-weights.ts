@@ -6,6 +6,7 @@ import { PortolanError } from '../../errors/index.ts';
  * @throws `INVALID_MEASURE_VALUE`, `NEGATIVE_VALUE`; `INVALID_OPTION` when none is above 0
  */
 export function checkWeights(weights: readonly number[], path = 'weights'): readonly number[] {
+  checkList(weights, path);
   let total = 0;
   weights.forEach((weight, i) => {
     if (typeof weight !== 'number' || !Number.isFinite(weight)) {
@@ -32,14 +33,21 @@ export function checkWeights(weights: readonly number[], path = 'weights'): read
   return weights;
 }
 
-/** @throws `LENGTH_MISMATCH` for a list that doesn't have an entry for each respondent */
+/** @throws `INVALID_MEASURE_VALUE` for what is no list, `LENGTH_MISMATCH` for one that doesn't have an entry for each respondent */
 export function checkLength(list: ArrayLike<unknown>, respondents: number, path: string): void {
+  checkList(list, path);
   if (list.length === respondents) return;
   throw new PortolanError(
     'LENGTH_MISMATCH',
     `${path} has ${list.length} entries for ${respondents} respondents. Give one for each.`,
     { path },
   );
+}
+
+/** @throws `INVALID_MEASURE_VALUE` for what is no list */
+export function checkList(list: ArrayLike<unknown>, path: string): void {
+  if (Array.isArray(list) || ArrayBuffer.isView(list)) return;
+  throw new PortolanError('INVALID_MEASURE_VALUE', `${path} is no list. Give an entry for each respondent.`, { path });
 }
 
 export function sumOf(list: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { refuseOption } from '../refuse-option.ts';
+import { checkPoints } from './check-points.ts';
 import { directionNumbers } from './direction-numbers.ts';
 
 /** How many dimensions there are direction numbers for. */
@@ -9,15 +9,13 @@ const bits = 32;
  * The first points of Sobol's sequence in 0–1, which fill all dimensions evenly; the first is 0 throughout. Joe and Kuo's (2008) direction numbers in
  * Gray code order, as scipy's and SALib's unscrambled sequence. Up to 64 dimensions.
  *
- * @throws `INVALID_OPTION` for more dimensions, or fewer than one
+ * @throws `INVALID_OPTION` for more dimensions, or fewer than one, and for more points than memory holds
  *
  * @example
  * sobolPoints(2, 4).map((point) => Array.from(point)); // [[0, 0], [0.5, 0.5], [0.75, 0.25], [0.25, 0.75]]
  */
 export function sobolPoints(dimensions: number, count: number): readonly Float64Array[] {
-  if (!Number.isInteger(dimensions) || dimensions < 1 || dimensions > most) {
-    refuseOption(`${dimensions} dimensions are none, or too many. Give 1 to ${most}.`, 'dimensions');
-  }
+  checkPoints(dimensions, count, most);
   const directions = Array.from({ length: dimensions }, (_, d) => directionsOf(d));
   const places = new Uint32Array(dimensions);
   return Array.from({ length: count }, (_, i) => {
