@@ -19,7 +19,7 @@ describe('package.json', () => {
   });
 
   test('names three runtime packages, and exact versions throughout', () => {
-    expect(Object.keys(manifest.dependencies)).toEqual(['papaparse', 'zod']);
+    expect(Object.keys(manifest.dependencies)).toEqual(['papaparse', 'pure-rand', 'zod']);
     const versions = Object.values<string>({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(versions.filter((version) => !/^(npm:\w+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
