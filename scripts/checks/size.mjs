@@ -8,7 +8,7 @@ const ceilings = {
   "import { assess } from 'portolan'": 40_000,
   "import { rankAmong } from 'portolan'": 1_000,
   "export * from 'portolan'": 60_000,
-  "export * from 'portolan/measures'": 55_000,
+  "export * from 'portolan/measures'": 52_500,
   "import { locationQuotient } from 'portolan/measures'": 2_250,
   "import { scoreAlternatives } from 'portolan/scoring'": 6_000,
   "export * from 'portolan/scoring'": 60_000,

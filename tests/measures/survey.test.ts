@@ -315,6 +315,11 @@ describe('weights', () => {
     );
   });
 
+  it('of nobody stay nobody’s', () => {
+    expect(trimWeights([], { upper: 2 })).toMatchObject({ weights: [], trimmed: 0, receivers: 0 });
+    expect(nonResponseAdjustment([], [], [])).toEqual({ weights: [], classes: [], responseRate: null });
+  });
+
   it('count as much as their effective number', () => {
     expect(effectiveSampleSize([2, 2, 2])).toBeCloseTo(3, 12);
     expect(designEffect([2, 2, 2, 0])).toBeCloseTo(1, 12);

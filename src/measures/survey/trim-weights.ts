@@ -43,7 +43,7 @@ export function trimWeights(
   const standing = checkWeights(weights).filter((weight) => weight > 0);
   const mean = sumOf(standing) / standing.length;
   if (!(lower >= 0 && lower <= upper)) refuseLimits(`upper is ${upper} and lower ${lower}. Give 0 ≤ lower ≤ upper.`);
-  if (excess === 'equally' && !(lower <= mean && upper >= mean)) {
+  if (excess === 'equally' && (lower > mean || upper < mean)) {
     refuseLimits(
       `Weights between ${lower} and ${upper} can't keep a mean of ${mean}. Give limits on both sides of it.`,
     );
